@@ -1,0 +1,84 @@
+package io.toptier.workspace;
+
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.Findings;
+import io.toptier.kernel.Month;
+import io.toptier.kernel.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One row of a table, by column name; a missing or unreadable value is a finding and comes back empty. */
+public final class Row {
+    private final Place place;
+    private final Map<String, String> values;
+    private final Findings findings;
+    private final Reading reading;
+
+    Row(Place place, Map<String, String> values, Findings findings) {
+        this.place = place;
+        this.values = Map.copyOf(values);
+        this.findings = findings;
+        this.reading = new Reading(findings);
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public Place place(String column) {
+        return place.column(column);
+    }
+
+    /** The stripped text; empty where the cell or the column is. */
+    public Optional<String> text(String column) {
+        return Optional.ofNullable(values.get(column)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** As {@link #text}, and a finding where there is none. */
+    public Optional<String> required(String column) {
+        var text = text(column);
+        if (text.isEmpty()) {
+            findings.add(Finding.error(
+                    "missing-value",
+                    place(column),
+                    "an empty cell",
+                    "a value for '" + column + "'",
+                    "fill in the cell"));
+        }
+        return text;
+    }
+
+    public Optional<LocalDate> day(String column) {
+        return text(column).flatMap(text -> reading.day(text, place(column)));
+    }
+
+    public Optional<Month> month(String column) {
+        return text(column).flatMap(text -> reading.month(text, place(column)));
+    }
+
+    public Optional<BigDecimal> decimal(String column) {
+        return text(column).flatMap(text -> reading.decimal(text, place(column)));
+    }
+
+    public Optional<Currency> currency(String column) {
+        return text(column).flatMap(text -> reading.currency(text, place(column)));
+    }
+
+    public <E> Optional<E> choice(String column, Map<String, E> choices) {
+        return text(column).flatMap(text -> reading.choice(text, place(column), choices));
+    }
+
+    /** The parts of a cell, separated by {@code ;}. */
+    public List<String> list(String column) {
+        return text(column).stream()
+                .flatMap(text -> Arrays.stream(text.split(";", -1)))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}
