@@ -32,11 +32,13 @@ class CustomersTest {
 
     @Test
     void everyFaultIsNamedAtOnce() throws IOException {
-        write("id,name,contry,microsoft_account,resource_groups\n"
-                + "fabrikam,Fabrikam,US,manged,rg-one\n"
-                + "fabrikam,Fabrikam again,US,,\n"
-                + ",Nobody,US,,\n"
-                + "litware,Litware\n");
+        write("""
+                id,name,contry,microsoft_account,resource_groups
+                fabrikam,Fabrikam,US,manged,rg-one
+                fabrikam,Fabrikam again,US,,
+                ,Nobody,US,,
+                litware,Litware
+                """);
 
         assertThat(findings())
                 .extracting(
