@@ -1,0 +1,96 @@
+package io.toptier.consumption;
+
+import io.toptier.kernel.Customer;
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.Findings;
+import io.toptier.kernel.Outcome;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gives a month's lines to customers, and keeps by name what is nobody's and what is no consumption. */
+public final class Attributor {
+    private final ConsumptionSettings settings;
+    private final List<Customer> customers;
+    private final Telemetry telemetry;
+    private final AcrPolicy policy;
+
+    public Attributor(ConsumptionSettings settings, List<Customer> customers, Telemetry telemetry, AcrPolicy policy) {
+        this.settings = settings;
+        this.customers = List.copyOf(customers);
+        this.telemetry = telemetry;
+        this.policy = policy;
+    }
+
+    public Outcome<AttributedMonth> attribute(LineGroups lines) {
+        var findings = new Findings();
+        var index = new CustomerIndex(customers, findings);
+        var attribution = new Attribution(settings, index);
+        var unclear = new UnclearLines(attribution.knownNames());
+        var tallies = new TreeMap<Currency, Tally>(Comparator.comparing(Currency::getCurrencyCode));
+        lines.forEach(group ->
+                take(group, attribution, tallies.computeIfAbsent(group.currency(), none -> new Tally()), unclear));
+        var splitter = new PoolSplitter(settings.pools(), telemetry, index, customers, findings);
+        tallies.forEach((currency, tally) -> splitter.split(currency, tally));
+        tallies.values().forEach(CommitmentSpread::apply);
+        findings.addAll(unclear.findings(lines));
+        findings.addAll(lines.findings());
+        var complete = lines.findings().stream().noneMatch(Finding::isError);
+        return findings.with(
+                new AttributedMonth(lines.month(), policy, currencies(tallies), lines.sources(), complete));
+    }
+
+    private void take(LineGroup group, Attribution attribution, Tally tally, UnclearLines unclear) {
+        var charge = ChargeClassifier.classify(group.charge());
+        if (charge == ChargeClass.OTHER) {
+            unclear.unknownCharge(group);
+        }
+        switch (policy.treatmentOf(charge)) {
+            case EXCLUDE -> Tally.add(tally.excluded, charge, group.cost());
+            case SPREAD -> Tally.add(tally.spread, charge, group.cost());
+            case INCLUDE -> {
+                Tally.add(tally.included, charge, group.cost());
+                include(group, attribution, tally, unclear);
+            }
+        }
+    }
+
+    private static void include(LineGroup group, Attribution attribution, Tally tally, UnclearLines unclear) {
+        if (group.badPeriod() != null) {
+            tally.toNobody(Reason.BAD_DATE, group.cost());
+            return;
+        }
+        var decision = attribution.decide(group);
+        if (decision.claim() instanceof Claim.Named named) {
+            tally.toCustomer(named.customer(), Route.of(decision.stage()), group.cost());
+        } else if (decision.claim() instanceof Claim.Shared shared) {
+            Tally.add(tally.pools, shared.pool().id(), group.cost());
+        } else if (decision.claim() instanceof Claim.Unclear problem) {
+            tally.toNobody(problem.reason(), group.cost());
+            unclear.add(problem, group);
+        } else {
+            tally.toNobody(Reason.NO_RULE, group.cost());
+        }
+    }
+
+    private static List<CurrencyMonth> currencies(Map<Currency, Tally> tallies) {
+        return tallies.entrySet().stream()
+                .map(entry -> month(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static CurrencyMonth month(Currency currency, Tally tally) {
+        var consumption = tally.customers.entrySet().stream()
+                .map(entry -> new CustomerConsumption(entry.getKey(), entry.getValue()))
+                .toList();
+        return new CurrencyMonth(
+                currency,
+                consumption,
+                new TreeMap<>(tally.unattributed),
+                new TreeMap<>(tally.excluded),
+                new TreeMap<>(tally.included),
+                tally.pools);
+    }
+}

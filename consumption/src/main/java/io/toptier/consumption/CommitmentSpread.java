@@ -1,0 +1,31 @@
+package io.toptier.consumption;
+
+import io.toptier.kernel.CustomerId;
+import java.math.BigDecimal;
+import java.util.TreeMap;
+
+/** Gives cost that no line ties to anybody to the customers, in proportion to what they consumed. */
+final class CommitmentSpread {
+    private static final Route ROUTE = Route.of(Stage.SPREAD);
+
+    private CommitmentSpread() {}
+
+    static void apply(Tally tally) {
+        var weights = new TreeMap<CustomerId, BigDecimal>();
+        tally.customers.forEach((customer, routes) -> {
+            var consumed =
+                    routes.values().stream().reduce(Cost.NONE, Cost::plus).effective();
+            if (consumed.signum() > 0) {
+                weights.put(customer, consumed);
+            }
+        });
+        tally.spread.forEach((charge, cost) -> {
+            if (weights.isEmpty()) {
+                Tally.add(tally.excluded, charge, cost);
+            } else {
+                Tally.add(tally.included, charge, cost);
+                CostSplit.split(cost, weights).forEach((customer, part) -> tally.toCustomer(customer, ROUTE, part));
+            }
+        });
+    }
+}

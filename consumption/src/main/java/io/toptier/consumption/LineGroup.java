@@ -1,0 +1,26 @@
+package io.toptier.consumption;
+
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of one source that attribution cannot tell apart.
+ *
+ * @param source the position of its source in the settings, from 0
+ * @param currency what the lines are billed in
+ * @param subscription lower case; empty for a charge that belongs to none
+ * @param resourceGroup lower case, taken from the resource where the column is blank; empty for none
+ * @param tags as the export wrote them; empty for none
+ * @param offer the Azure offer, as {@code MS-AZR-0148P}; empty where the export has none
+ * @param badPeriod a billing period that is no date; null for lines of the month
+ */
+public record LineGroup(
+        int source,
+        Currency currency,
+        Charge charge,
+        String subscription,
+        String resourceGroup,
+        String tags,
+        String offer,
+        @Nullable String badPeriod,
+        Cost cost) {}

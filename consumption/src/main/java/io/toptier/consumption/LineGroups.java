@@ -1,0 +1,29 @@
+package io.toptier.consumption;
+
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.Month;
+import io.toptier.kernel.Place;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A month's cost lines, grouped; however many there are, they pass one at a time. */
+public interface LineGroups extends AutoCloseable {
+    Month month();
+
+    /** Hands over each group once, in an order of its own. */
+    void forEach(Consumer<LineGroup> taker);
+
+    /** Where each group's tags and charge first stand; every group gets a place, in big exports only the file's. */
+    Map<LineGroup, Place> locate(Collection<LineGroup> groups);
+
+    /** Where the lines came from. */
+    List<SourceRun> sources();
+
+    /** What reading met. */
+    List<Finding> findings();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,85 @@
+package io.toptier.consumption;
+
+import io.toptier.kernel.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a month's parts add up to what was read, and what was read to the invoice.
+ *
+ * @param currencies one bridge for each
+ */
+public record Reconciliation(List<Bridge> currencies) {
+    public Reconciliation {
+        currencies = List.copyOf(currencies);
+    }
+
+    /** Compares each currency with the invoice total stated for the month, if there is one. */
+    public static Reconciliation of(AttributedMonth month, List<InvoiceTotal> invoices) {
+        var bridges = new ArrayList<Bridge>();
+        for (var one : month.currencies()) {
+            var stated = invoices.stream()
+                    .filter(invoice -> invoice.month().equals(month.month()))
+                    .filter(invoice -> invoice.total().currency().equals(one.currency()))
+                    .map(invoice -> invoice.total().amount())
+                    .reduce(BigDecimal::add);
+            bridges.add(bridge(one, stated));
+        }
+        return new Reconciliation(bridges);
+    }
+
+    public Optional<Bridge> in(Currency currency) {
+        return currencies.stream()
+                .filter(one -> one.currency().equals(currency))
+                .findFirst();
+    }
+
+    private static Bridge bridge(CurrencyMonth month, Optional<BigDecimal> invoice) {
+        var lines = new ArrayList<Line>();
+        lines.add(new Line("customers", month.customersTotal()));
+        month.unattributed().forEach((reason, cost) -> lines.add(new Line("unattributed: " + reason.key(), cost)));
+        month.excluded().forEach((charge, cost) -> lines.add(new Line("excluded: " + charge.key(), cost)));
+        var allocated = month.excluded().getOrDefault(ChargeClass.COST_ALLOCATION_RULE, Cost.NONE);
+        return new Bridge(
+                month.currency(),
+                lines,
+                month.total(),
+                month.total().billed().subtract(allocated.billed()),
+                invoice.orElse(null));
+    }
+
+    /** One part of the whole, at effective and at billed cost. */
+    public record Line(String label, Cost cost) {}
+
+    /**
+     * From the customers to the invoice, in one currency.
+     *
+     * @param total everything that was read; the lines add up to it
+     * @param invoiced the billed total without cost allocation rows: what the invoice says before tax and credits
+     * @param statedInvoice the total entered by hand; null where none is
+     */
+    public record Bridge(
+            Currency currency,
+            List<Line> lines,
+            Cost total,
+            BigDecimal invoiced,
+            @Nullable BigDecimal statedInvoice) {
+        public Bridge {
+            lines = List.copyOf(lines);
+        }
+
+        /** What amortization moves between months: effective − billed. */
+        public Money amortization() {
+            return new Money(total.effective().subtract(total.billed()), currency);
+        }
+
+        /** Stated invoice − what the exports bill; empty where no invoice is stated. */
+        public Optional<Money> difference() {
+            return Optional.ofNullable(statedInvoice).map(stated -> new Money(stated.subtract(invoiced), currency));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.toptier.consumption;
+
+import static java.util.Objects.requireNonNull;
+
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.Money;
+import io.toptier.kernel.Place;
+import io.toptier.workspace.Nearest;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Remembers what spoke unclearly, so that each spelling becomes one finding with its first line and its money. */
+final class UnclearLines {
+    private static final int MOST = 1_000;
+    private static final int LONGEST = 120;
+
+    private final Collection<String> knownNames;
+    private final Map<Problem, Extent> extents = new LinkedHashMap<>();
+
+    UnclearLines(Collection<String> knownNames) {
+        this.knownNames = knownNames;
+    }
+
+    void add(Claim.Unclear claim, LineGroup group) {
+        if (claim.reason() != Reason.CLAIM_CONFLICT) { // told once, where the customers are declared
+            note(new Problem(claim.reason().key(), shortened(claim.seen())), group);
+        }
+    }
+
+    void unknownCharge(LineGroup group) {
+        note(new Problem("unknown-charge-type", group.charge().type()), group);
+    }
+
+    /** One finding for each spelling, with the first line it stands in where that can be found. */
+    List<Finding> findings(LineGroups lines) {
+        var examples =
+                new ArrayList<>(extents.values().stream().map(Extent::example).toList());
+        var places = lines.locate(examples);
+        var findings = new ArrayList<Finding>();
+        extents.forEach((problem, extent) ->
+                findings.add(finding(problem, extent, requireNonNull(places.get(extent.example())))));
+        return findings;
+    }
+
+    private void note(Problem problem, LineGroup group) {
+        var key = extents.size() < MOST || extents.containsKey(problem) ? problem : new Problem(problem.code(), "…");
+        extents.merge(key, Extent.of(group), Extent::plus);
+    }
+
+    private Finding finding(Problem problem, Extent extent, Place place) {
+        var seen = "'" + problem.seen() + "' on " + extent.lines() + " lines, " + extent.amounts();
+        return switch (problem.code()) {
+            case "tag-unknown" ->
+                Finding.warning(
+                        problem.code(),
+                        place,
+                        seen,
+                        "a customer's id, name or alias",
+                        Nearest.remedy(problem.seen(), knownNames));
+            case "tag-conflict" ->
+                Finding.warning(
+                        problem.code(),
+                        place,
+                        seen,
+                        "one value of the customer tag",
+                        "remove one of the two tags in Azure");
+            case "tag-malformed" ->
+                Finding.warning(
+                        problem.code(),
+                        place,
+                        seen,
+                        "tags as JSON, with or without braces",
+                        "correct the tag in Azure");
+            default ->
+                Finding.warning(
+                        problem.code(),
+                        place,
+                        seen,
+                        "a charge type of Azure's cost details or of FOCUS",
+                        "check whether it is consumption; it is kept apart as 'other'");
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private record Problem(String code, String seen) {}
+
+    /** How much of the month a problem touches. */
+    private record Extent(LineGroup example, long lines, Map<String, BigDecimal> effective) {
+        static Extent of(LineGroup group) {
+            return new Extent(
+                    group,
+                    group.cost().lines(),
+                    new TreeMap<>(Map.of(
+                            group.currency().getCurrencyCode(), group.cost().effective())));
+        }
+
+        Extent plus(Extent other) {
+            var sums = new TreeMap<>(effective);
+            other.effective.forEach((currency, amount) -> sums.merge(currency, amount, BigDecimal::add));
+            return new Extent(example, lines + other.lines, sums);
+        }
+
+        String amounts() {
+            return String.join(
+                    ", ",
+                    effective.entrySet().stream()
+                            .map(entry -> Money.of(entry.getValue().toPlainString(), entry.getKey())
+                                    .toString())
+                            .toList());
+        }
+    }
+}
