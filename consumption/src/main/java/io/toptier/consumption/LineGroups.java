@@ -19,7 +19,7 @@ public interface LineGroups extends AutoCloseable {
     Map<LineGroup, Place> locate(Collection<LineGroup> groups);
 
     /** Where the lines came from. */
-    List<SourceRun> sources();
+    List<ExportRun> runs();
 
     /** What reading met. */
     List<Finding> findings();

@@ -80,8 +80,9 @@ public final class SettingsReader {
         var exports = new TreeMap<Side, String>();
         one.text("billed").ifPresent(path -> exports.put(Side.BILLED, path));
         one.text("effective").ifPresent(path -> exports.put(Side.EFFECTIVE, path));
-        var both = one.text("focus").or(() -> one.text("usage"));
-        one.has("usage");
+        var focus = one.text("focus");
+        var usage = one.text("usage");
+        var both = focus.or(() -> usage);
         both.ifPresent(path -> exports.put(Side.BOTH, path));
         var source = new CostSource(
                 index,
