@@ -8,14 +8,17 @@ import io.toptier.kernel.Place;
 import io.toptier.workspace.Nearest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a header has too much and too little, and what follows for the reader of the figures. */
 final class HeaderFindings {
     private final Place place;
     private final Header header;
+    private final Set<String> meaningful;
 
-    HeaderFindings(String file, Header header) {
+    HeaderFindings(String file, Header header, Set<String> meaningful) {
+        this.meaningful = meaningful;
         this.place = Place.line(file, 1);
         this.header = header;
     }
@@ -56,7 +59,7 @@ final class HeaderFindings {
         return Finding.error(
                 "unknown-shape",
                 place,
-                nearest.known() + " of " + header.columns().size() + " columns known to the nearest shape, '"
+                nearest.knownColumns() + " of " + header.columns().size() + " columns known to the nearest shape, '"
                         + shape.name() + "'",
                 "that shape's columns for " + lacking,
                 "point the source at a cost export, or export it again with these columns");
@@ -94,13 +97,17 @@ final class HeaderFindings {
 
     private Finding unknown(Column column, Match match) {
         var near = Nearest.to(column.name(), match.absent());
+        var overlooked = meaningful.contains(column.folded());
+        var unread = overlooked
+                ? "the column means something in exports of another kind, but is not read here; see that nothing depends on it"
+                : "none: the column is not read";
         return new Finding(
                 "unknown-column",
-                near.isPresent() ? Finding.Level.WARNING : Finding.Level.NOTE,
+                overlooked || near.isPresent() ? Finding.Level.WARNING : Finding.Level.NOTE,
                 column.name().isEmpty() ? place : place.column(column.name()),
                 column.toString(),
                 "a column of shape '" + match.shape().name() + "'",
-                near.map(name -> "did you mean '" + name + "'?").orElse("none: the column is not read"));
+                near.map(name -> "did you mean '" + name + "'?").orElse(unread));
     }
 
     private Finding absent(Role role, Shape shape) {

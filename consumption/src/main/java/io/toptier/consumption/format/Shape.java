@@ -37,7 +37,7 @@ public record Shape(
         COST_DETAILS,
         /** Both costs in every line. */
         FOCUS,
-        /** Usage and nothing else. */
+        /** Usage and nothing else; a charge type counts all the same where a file has one. */
         USAGE_ONLY;
 
         static final Map<String, Family> BY_KEY =
@@ -79,10 +79,6 @@ public record Shape(
 
     boolean hasVersion(String dataVersion) {
         return dataVersions.stream().anyMatch(version -> version.equalsIgnoreCase(dataVersion));
-    }
-
-    boolean isRequired(Role role) {
-        return required.stream().anyMatch(need -> need.anyOf().equals(List.of(role)));
     }
 
     static Set<String> folded(List<String> names) {

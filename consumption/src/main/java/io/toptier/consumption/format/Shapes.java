@@ -4,7 +4,9 @@ import io.toptier.kernel.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The declared shapes, the newest first, and which of them a header meets. */
 public final class Shapes {
@@ -14,13 +16,12 @@ public final class Shapes {
 
     private final List<Shape> shapes;
     private final Set<String> known;
+    private final Set<String> meaningful;
 
     public Shapes(List<Shape> shapes) {
         this.shapes = List.copyOf(shapes);
-        this.known = shapes.stream()
-                .flatMap(shape -> shape.known().stream())
-                .map(Shape::folded)
-                .collect(Collectors.toUnmodifiableSet());
+        this.known = folded(shape -> shape.known().stream());
+        this.meaningful = folded(shape -> shape.roles().values().stream().flatMap(List::stream));
     }
 
     /** The shapes that Microsoft is known to write. */
@@ -40,9 +41,10 @@ public final class Shapes {
      */
     public Outcome<Optional<Match>> match(String file, List<String> record, Declared declared) {
         var header = Header.of(record, known);
-        var fits = shapes.stream().map(shape -> Fit.of(shape, header)).toList();
+        var fits =
+                shapes.stream().map(shape -> Fit.of(shape, header, meaningful)).toList();
         var best = best(fits.stream().filter(Fit::isReadable).toList(), declared);
-        var findings = new HeaderFindings(file, header);
+        var findings = new HeaderFindings(file, header, meaningful);
         return best.map(fit -> new Outcome<>(Optional.of(fit.match()), findings.of(fit.match())))
                 .orElseGet(() -> new Outcome<>(Optional.empty(), findings.refused(best(fits, declared))));
     }
@@ -52,5 +54,9 @@ public final class Shapes {
         var named =
                 fits.stream().filter(fit -> declared.names(fit.match().shape())).toList();
         return (named.isEmpty() ? fits : named).stream().min(Fit.NEAREST);
+    }
+
+    private Set<String> folded(Function<Shape, Stream<String>> names) {
+        return shapes.stream().flatMap(names).map(Shape::folded).collect(Collectors.toUnmodifiableSet());
     }
 }
