@@ -33,6 +33,8 @@ final class LineStore implements AutoCloseable {
         }
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:", settings(spill));
+            execute("set enable_progress_bar = true");
+            execute("set enable_progress_bar_print = false");
             execute(ScanSql.resource("line-groups.sql"));
         } catch (SQLException broken) {
             throw new ScanFailed(broken);
@@ -46,8 +48,6 @@ final class LineStore implements AutoCloseable {
         settings.setProperty("preserve_insertion_order", "false");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("enable_progress_bar", "true");
-        settings.setProperty("enable_progress_bar_print", "false");
         settings.setProperty("jdbc_stream_results", "true");
         return settings;
     }
@@ -57,8 +57,10 @@ final class LineStore implements AutoCloseable {
         var watch = Executors.newSingleThreadScheduledExecutor(LineStore::daemon);
         try (var statement = connection.createStatement()) {
             var watched = statement.unwrap(DuckDBPreparedStatement.class);
-            watch.scheduleAtFixedRate(() -> poll(what, watched), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+            var polling = watch.scheduleAtFixedRate(
+                    () -> poll(what, watched), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
             statement.execute(sql);
+            polling.cancel(false);
         } finally {
             watch.shutdownNow();
         }

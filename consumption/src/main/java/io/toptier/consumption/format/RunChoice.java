@@ -45,14 +45,14 @@ record RunChoice(Run run, List<Run> superseded) {
         return chosen.map(run -> new RunChoice(
                 run,
                 all.stream()
-                        .filter(one -> one != run)
+                        .filter(one -> !one.equals(run))
                         .sorted(Comparator.comparing(Run::path))
                         .toList()));
     }
 
     private static void explain(Run chosen, List<Run> candidates, Month month, Findings findings) {
         for (var other : candidates) {
-            if (other == chosen) {
+            if (other.equals(chosen)) {
                 continue;
             }
             if (chosen.submitted() == null

@@ -112,17 +112,23 @@ final class ScanSql {
                 .collect(Collectors.joining(",\n                "));
     }
 
-    /** The billing period as written, of which a run has few; without one, the month of the day where that is plain to see. */
+    /** The billing period as written, of which a run has few; a line without one is of the month of its day. */
     private String period() {
-        if (layout.has(Role.PERIOD_START)) {
-            return layout.text(Role.PERIOD_START);
+        if (!layout.has(Role.PERIOD_START)) {
+            return monthOfDay();
         }
-        var day = layout.text(Role.DAY);
+        var period = layout.text(Role.PERIOD_START);
+        return layout.has(Role.DAY) ? "coalesce(nullif(" + period + ", ''), " + monthOfDay() + ")" : period;
+    }
+
+    /** The month of the day where it is plain to see, else the day as written; so there are few different texts. */
+    private String monthOfDay() {
         var slashMonth = dates == DateOrder.DAY_FIRST ? "substr(d, 4, 2)" : "substr(d, 1, 2)";
-        return "list_transform([" + day + "], lambda d: case"
+        return "list_transform([" + layout.text(Role.DAY) + "], lambda d: case"
                 + " when substr(d, 5, 1) = '-' and (length(d) = 10 or ends_with(d, 'Z') or (length(d) < 20 and not contains(d, '+')))"
                 + " then substr(d, 1, 7)"
                 + " when substr(d, 3, 1) = '/' and substr(d, 6, 1) = '/' and length(d) = 10"
+                + " and " + slashMonth + " between '01' and '12'"
                 + " then substr(d, 7, 4) || '-' || " + slashMonth
                 + " else d end)[1]";
     }
