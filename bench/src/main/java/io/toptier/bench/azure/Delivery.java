@@ -6,40 +6,19 @@ package io.toptier.bench.azure;
  * @param partitions how many files the lines are spread over
  * @param countsRows whether the manifest says how many lines there are; newer API versions leave it null
  */
-public record Delivery(int partitions, Packing packing, boolean countsRows) {
+public record Delivery(int partitions, Format format, boolean countsRows) {
 
-    public static final Delivery PLAIN = new Delivery(1, Packing.NONE, false);
+    public static final Delivery PLAIN = new Delivery(1, Format.CSV, false);
 
     public Delivery in(int files) {
-        return new Delivery(files, packing, countsRows);
+        return new Delivery(files, format, countsRows);
     }
 
     public Delivery counted() {
-        return new Delivery(partitions, packing, true);
+        return new Delivery(partitions, format, true);
     }
 
     public Delivery gzipped() {
-        return new Delivery(partitions, Packing.GZIP, countsRows);
-    }
-
-    /** The file format and compression, in Azure's words. */
-    public enum Packing {
-        NONE("Csv", "None", ".csv"),
-        GZIP("Csv", "Gzip", ".csv.gz"),
-        SNAPPY_PARQUET("Parquet", "Snappy", ".parquet");
-
-        final String fileFormat;
-        final String compressionMode;
-        final String suffix;
-
-        Packing(String fileFormat, String compressionMode, String suffix) {
-            this.fileFormat = fileFormat;
-            this.compressionMode = compressionMode;
-            this.suffix = suffix;
-        }
-
-        public String fileName(int part) {
-            return "part_" + part + "_0001" + suffix;
-        }
+        return new Delivery(partitions, Format.CSV_GZ, countsRows);
     }
 }

@@ -13,6 +13,11 @@ public record Export(String name, Dataset dataset, String scope, String rootFold
     static final String STORAGE = "/subscriptions/9f0c1d52-6a3e-4a47-9a0e-4b1c7a5d2e10/resourceGroups/rg-finops"
             + "/providers/Microsoft.Storage/storageAccounts/contosofinops";
 
+    /** Where its runs lie, from the folder that holds the container. */
+    public String folderWithContainer() {
+        return CONTAINER + "/" + rootFolder + "/" + name;
+    }
+
     String resourceId() {
         return scope + "/providers/Microsoft.CostManagement/exports/" + name;
     }

@@ -50,8 +50,8 @@ public record Manifest(ExportRun run, Delivery delivery, List<Blob> blobs) {
         var config = new LinkedHashMap<String, @Nullable Object>();
         config.put("partitionData", true);
         config.put("dataOverwriteBehavior", "CreateNewReport");
-        config.put("fileFormat", delivery.packing().fileFormat);
-        config.put("compressionMode", delivery.packing().compressionMode);
+        config.put("fileFormat", delivery.format().fileFormat);
+        config.put("compressionMode", delivery.format().compressionMode);
         config.put("containerUri", Export.STORAGE + "/blobServices/default/containers/" + Export.CONTAINER);
         config.put("rootFolderPath", run.export().rootFolder());
         return config;

@@ -2,7 +2,6 @@ package io.toptier.bench.azure;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.toptier.bench.azure.Delivery.Packing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +27,8 @@ public final class RunWriter {
         var blobs = new ArrayList<Manifest.Blob>();
         for (int part = 0; part < delivery.partitions(); part++) {
             var share = part(lines, part, delivery.partitions());
-            var name = delivery.packing().fileName(part);
-            var bytes = bytes(run.export().dataset(), delivery.packing(), share);
+            var name = delivery.format().fileName(part);
+            var bytes = bytes(run.export().dataset(), delivery.format(), share);
             Files.write(folder.resolve(name), bytes);
             blobs.add(new Manifest.Blob(name, bytes.length, share.size()));
         }
@@ -40,7 +39,7 @@ public final class RunWriter {
         return lines.subList(lines.size() * part / parts, lines.size() * (part + 1) / parts);
     }
 
-    private static byte[] bytes(Dataset dataset, Packing packing, List<Line> lines) throws IOException {
+    private static byte[] bytes(Dataset dataset, Format format, List<Line> lines) throws IOException {
         var text = new StringWriter();
         if (dataset.byteOrderMark()) {
             text.write(BYTE_ORDER_MARK);
@@ -50,6 +49,6 @@ public final class RunWriter {
             lines.forEach(line -> csv.writeRecord(line.fields()));
         }
         var plain = text.toString().getBytes(StandardCharsets.UTF_8);
-        return packing == Packing.GZIP ? StoredGzip.of(plain) : plain;
+        return format == Format.CSV_GZ ? StoredGzip.of(plain) : plain;
     }
 }
