@@ -1,9 +1,5 @@
 package io.toptier.bench.contoso;
 
-import static io.toptier.bench.contoso.Subscription.ADVENTURE_WORKS;
-import static io.toptier.bench.contoso.Subscription.CITY_POWER;
-import static io.toptier.bench.contoso.Subscription.FABRIKAM;
-import static io.toptier.bench.contoso.Subscription.FABRIKAM_ANALYTICS;
 import static io.toptier.bench.contoso.Subscription.PLATFORM;
 import static io.toptier.bench.contoso.Subscription.SHARED_US;
 
@@ -21,44 +17,10 @@ final class EnterpriseEstate {
     private EnterpriseEstate() {}
 
     static List<Workload> workloads() {
-        return Stream.of(ownSubscriptions(), ownGroups(), taggedResources(), kubernetes(), sqlPool(), nobodys())
+        return Stream.of(
+                        DedicatedEstate.workloads(), ownGroups(), taggedResources(), kubernetes(), sqlPool(), nobodys())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** Adventure Works, City Power & Light and Fabrikam have subscriptions of their own. */
-    private static List<Workload> ownSubscriptions() {
-        var adventureWorks = Verdict.bySubscription("adventure-works");
-        var cityPower = Verdict.bySubscription("city-power-light");
-        var fabrikam = Verdict.bySubscription("fabrikam");
-        return List.of(
-                at(ADVENTURE_WORKS, "rg-aw-prod", "vm-aw-01", Sku.VM_D8S, "560", 4, adventureWorks)
-                        .coveredBy(Commitment.RESERVED_VMS),
-                at(ADVENTURE_WORKS, "rg-aw-prod", "vm-aw-02", Sku.VM_D8S, "560", 3, adventureWorks),
-                at(ADVENTURE_WORKS, "rg-aw-prod", "disk-aw-01", Sku.DISK, "540", 3, adventureWorks),
-                at(ADVENTURE_WORKS, "rg-aw-data", "sql-aw/reporting", Sku.SQL_DATABASE, "1490", 4, adventureWorks),
-                at(ADVENTURE_WORKS, "rg-aw-data", "staworksdata", Sku.BLOB, "214", 3, adventureWorks),
-                // once moved here from the shared subscription; the tag stayed behind, the subscription decides
-                workload(
-                        Resource.of(ADVENTURE_WORKS, "rg-aw-data", Sku.EVENT_HUBS, "evh-aw-moved")
-                                .tagged(Tags.bare("customer", "fabrikam")),
-                        Sku.EVENT_HUBS,
-                        "310",
-                        2,
-                        adventureWorks),
-                workload(Resource.ofSubscription(ADVENTURE_WORKS, ""), Sku.BANDWIDTH, "37", 2, adventureWorks),
-                at(CITY_POWER, "rg-cpl-prod", "plan-cpl", Sku.APP_SERVICE, "292", 3, cityPower),
-                at(CITY_POWER, "rg-cpl-prod", "func-cpl", Sku.FUNCTIONS, "48", 4, cityPower),
-                at(CITY_POWER, "rg-cpl-prod", "log-cpl", Sku.LOG_ANALYTICS, "405", 3, cityPower),
-                at(CITY_POWER, "rg-cpl-data", "evh-cpl-meters", Sku.EVENT_HUBS, "1500", 4, cityPower),
-                workload(Resource.ofSubscription(CITY_POWER, "Others"), Sku.DEFENDER, "61", 2, cityPower),
-                at(FABRIKAM, "rg-fab-prod", "vm-fab-01", Sku.VM_E16S, "1470", 4, fabrikam),
-                at(FABRIKAM, "rg-fab-prod", "vm-fab-02", Sku.VM_D8S, "560", 4, fabrikam)
-                        .coveredBy(Commitment.RESERVED_VMS),
-                at(FABRIKAM, "rg-fab-prod", "disk-fab-01", Sku.DISK, "405", 2, fabrikam),
-                at(FABRIKAM_ANALYTICS, "rg-fab-lake", "stfablake", Sku.BLOB, "1160", 4, fabrikam),
-                at(FABRIKAM_ANALYTICS, "rg-fab-lake", "stfablake", Sku.BLOB_WRITES, "88", 3, fabrikam),
-                at(FABRIKAM_ANALYTICS, "rg-fab-lake", "evh-fab", Sku.EVENT_HUBS, "750", 3, fabrikam));
     }
 
     /** Litware and Consolidated Messenger have resource groups of their own in the shared subscription. */
@@ -199,7 +161,7 @@ final class EnterpriseEstate {
                 workload(Resource.ofSubscription(SHARED_US, "Not applicable"), Sku.BANDWIDTH, "131", 3, noRule));
     }
 
-    private static Workload at(
+    static Workload at(
             Subscription subscription, String group, String name, Sku sku, String about, int lines, Verdict verdict) {
         return workload(Resource.of(subscription, group, sku, name), sku, about, lines, verdict);
     }

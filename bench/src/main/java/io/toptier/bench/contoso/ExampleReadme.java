@@ -67,8 +67,8 @@ final class ExampleReadme {
               only the manifests of October count their rows.
             - **A marketplace sale of 2023-09-15**, before the change of December 2023 that reached back to July.
 
-            Real exports have a line for each resource and day; here each resource has a few a month. The columns are those of the
-            newest dataset versions (EA 2024-08-01, FOCUS 1.0), although the months are older.
+            Real exports have a line for each resource and day; here each resource has a few a month. The columns are those of
+            the dataset versions EA 2024-08-01 and FOCUS 1.0, which are younger than the months.
 
             Everything here is generated. After a change in `bench/`, write it anew with
             `mvn -q -pl bench -am test -Dtoptier.refresh=true -Dtest=ContosoExampleTest -Dsurefire.failIfNoSpecifiedTests=false`.

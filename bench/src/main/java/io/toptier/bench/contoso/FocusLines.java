@@ -60,10 +60,10 @@ final class FocusLines {
 
     private static void kind(Line line, Charge charge) {
         var kind = charge.kind();
-        line.set("ChargeCategory", category(kind))
+        line.set("ChargeCategory", FocusWords.category(kind))
                 .set("ChargeClass", kind == Kind.USAGE_REFUND ? "Correction" : "")
-                .set("ChargeFrequency", frequency(kind))
-                .set("PricingCategory", pricingCategory(charge))
+                .set("ChargeFrequency", FocusWords.frequency(kind))
+                .set("PricingCategory", FocusWords.pricingCategory(charge))
                 .set("x_CostAllocationRuleName", charge.allocationRule());
     }
 
@@ -127,7 +127,7 @@ final class FocusLines {
                 .set("PublisherName", sku.isThirdParty() ? "A. Datum Corporation" : "Microsoft")
                 .set("x_PublisherCategory", sku.isThirdParty() ? "Vendor" : "Cloud Provider")
                 .set("ServiceName", sku.category())
-                .set("ServiceCategory", serviceCategory(sku))
+                .set("ServiceCategory", FocusWords.serviceCategory(sku))
                 .set("SkuId", sku.meterId().substring(0, 8))
                 .set("SkuPriceId", sku.meterId().substring(0, 8) + "_EUR")
                 .set("x_SkuDescription", sku.product())
@@ -147,56 +147,11 @@ final class FocusLines {
                     .set("CommitmentDiscountName", commitment.title())
                     .set("CommitmentDiscountCategory", commitment.isSpend() ? "Spend" : "Usage")
                     .set("CommitmentDiscountType", commitment.isSpend() ? "Savings Plan" : "Reservation")
-                    .set("CommitmentDiscountStatus", status(charge.kind()))
+                    .set("CommitmentDiscountStatus", FocusWords.status(charge.kind()))
                     .set("x_SkuOrderId", commitment.orderId())
                     .set("x_SkuOrderName", commitment.sku().meter())
                     .set("x_SkuTerm", "12");
         }
-    }
-
-    private static String category(Kind kind) {
-        return switch (kind) {
-            case USAGE, COVERED_USAGE, MARKETPLACE_USAGE, ALLOCATION, UNUSED_RESERVATION, UNUSED_SAVINGS_PLAN ->
-                "Usage";
-            // Microsoft's converter writes a refund as a purchase of the class Correction
-            case PURCHASE, SUPPORT, COMMITMENT_PURCHASE, COMMITMENT_REFUND, MARKETPLACE_PURCHASE, USAGE_REFUND ->
-                "Purchase";
-            case ROUNDING -> "Adjustment";
-            case TAX -> "Tax";
-            case CREDIT -> "Credit";
-        };
-    }
-
-    private static String status(Kind kind) {
-        return switch (kind) {
-            case COVERED_USAGE -> "Used";
-            case UNUSED_RESERVATION, UNUSED_SAVINGS_PLAN -> "Unused";
-            default -> "";
-        };
-    }
-
-    private static String pricingCategory(Charge charge) {
-        if (charge.kind().isBelowTheLine() || charge.kind() == Kind.ROUNDING) {
-            return "";
-        }
-        return charge.commitment() == Commitment.NONE ? "Standard" : "Committed";
-    }
-
-    private static String frequency(Kind kind) {
-        return switch (kind) {
-            case COMMITMENT_PURCHASE, SUPPORT, MARKETPLACE_PURCHASE -> "Recurring";
-            case PURCHASE, COMMITMENT_REFUND, ROUNDING, TAX, CREDIT -> "One-Time";
-            default -> "Usage-Based";
-        };
-    }
-
-    private static String serviceCategory(Sku sku) {
-        return switch (sku.family()) {
-            case "Compute", "Storage", "Databases", "Security", "Networking", "Analytics" -> sku.family();
-            case "Containers" -> "Compute";
-            case "Management and Governance" -> "Management and Governance";
-            default -> "Other";
-        };
     }
 
     private static String usd(BigDecimal eur, BigDecimal eurPerUsd) {

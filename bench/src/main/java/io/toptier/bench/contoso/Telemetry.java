@@ -3,6 +3,7 @@ package io.toptier.bench.contoso;
 import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Month;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ final class Telemetry {
 
     private static final Month SQL_TELEMETRY_LOST = Contoso.LAST;
     private static final int DECIMALS = 3;
+    private static final int RANDOM_DECIMALS = 12;
 
     private Telemetry() {}
 
@@ -82,7 +84,9 @@ final class Telemetry {
     }
 
     private static BigDecimal weight(Pool pool, Month month, String customer, String usual) {
-        return Dice.of(month.toString(), pool.id(), customer).near(new BigDecimal(usual), DECIMALS);
+        return Dice.of(month.toString(), pool.id(), customer)
+                .near(new BigDecimal(usual), RANDOM_DECIMALS)
+                .setScale(DECIMALS, RoundingMode.DOWN);
     }
 
     private static String row(Month month, Pool pool, String customer, BigDecimal weight) {

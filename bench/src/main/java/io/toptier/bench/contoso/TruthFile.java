@@ -1,7 +1,6 @@
 package io.toptier.bench.contoso;
 
 import io.toptier.bench.Json;
-import io.toptier.bench.contoso.CurrencyTruth.Bucket;
 import io.toptier.kernel.Decimals;
 import io.toptier.kernel.Month;
 import java.math.BigDecimal;
