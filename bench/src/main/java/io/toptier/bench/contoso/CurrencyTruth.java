@@ -29,7 +29,7 @@ final class CurrencyTruth {
         this.isTwoFiles = isTwoFiles;
     }
 
-    /** @param isTwoFiles whether actual and amortized costs lie in files of their own, so that a charge may be two lines */
+    /** @param isTwoFiles whether actual and amortized costs lie in files of their own, so that a charge may be in one of them alone */
     static CurrencyTruth of(Bill bill, boolean isTwoFiles) {
         var truth = new CurrencyTruth(bill.month(), isTwoFiles);
         var pooled = new TreeMap<Pool, List<Charge>>();
@@ -86,7 +86,7 @@ final class CurrencyTruth {
         } else if (charge.verdict() instanceof Unattributed nobody) {
             bucket(unattributed, nobody.reason()).add(charge.effectiveAmount(), charge.billedAmount(), 1);
         } else if (charge.verdict() instanceof Excluded out) {
-            bucket(excluded, out.category()).add(charge.effectiveAmount(), charge.billedAmount(), lines(charge));
+            bucket(excluded, out.category()).add(charge.effectiveAmount(), charge.billedAmount(), 1);
         }
     }
 
@@ -112,10 +112,6 @@ final class CurrencyTruth {
 
     private void consume(String customer, String route, BigDecimal amount) {
         routesByCustomer.computeIfAbsent(customer, first -> new TreeMap<>()).merge(route, amount, BigDecimal::add);
-    }
-
-    private int lines(Charge charge) {
-        return isTwoFiles && charge.kind().inActual() && charge.kind().inAmortized() ? 2 : 1;
     }
 
     private static Bucket bucket(Map<String, Bucket> buckets, String name) {

@@ -49,8 +49,8 @@ final class ExampleReadme {
             | --- | ---: | ---: | ---: | ---: |
             %s
             `truth/<month>.json` has every figure to its last digit. It is the sum of what each charge was made to be and never
-            reads the exports. Lines count lines of the files: a charge in both the actual and the amortized export is two. The
-            lines of `pool-idle` are those of the pool.
+            reads the exports. Lines count charges: one in both the actual and the amortized export is one. The lines of
+            `pool-idle` are those of the pool.
 
             ## What to look at
 
