@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import io.toptier.report.MonthFigures.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -55,7 +56,7 @@ final class SourceCauses {
         return was.run().equals(source.run()) && was.digest().equals(source.digest());
     }
 
-    private static TreeMap<String, List<Source>> byExport(List<Source> sources) {
+    private static Map<String, List<Source>> byExport(List<Source> sources) {
         return sources.stream().collect(groupingBy(Source::export, TreeMap::new, toList()));
     }
 }
