@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Gives a month's lines to customers, and keeps by name what is nobody's and what is no consumption. */
 public final class Attributor {
@@ -30,16 +31,25 @@ public final class Attributor {
         var attribution = new Attribution(settings, index);
         var unclear = new UnclearLines(attribution.knownNames());
         var tallies = new TreeMap<Currency, Tally>(Comparator.comparing(Currency::getCurrencyCode));
-        lines.forEach(group ->
-                take(group, attribution, tallies.computeIfAbsent(group.currency(), none -> new Tally()), unclear));
+        var digests = lines.runs().stream().map(run -> new LineDigest()).toList();
+        lines.forEach(group -> {
+            digests.get(group.run()).add(group);
+            take(group, attribution, tallies.computeIfAbsent(group.currency(), none -> new Tally()), unclear);
+        });
         var splitter = new PoolSplitter(settings.pools(), telemetry, index, customers, findings);
         tallies.forEach((currency, tally) -> splitter.split(currency, tally));
         tallies.values().forEach(CommitmentSpread::apply);
         findings.addAll(unclear.findings(lines));
         findings.addAll(lines.findings());
         var complete = lines.findings().stream().noneMatch(Finding::isError);
-        return findings.with(
-                new AttributedMonth(lines.month(), policy, currencies(tallies), lines.sources(), complete));
+        return findings.with(new AttributedMonth(
+                lines.month(), policy, currencies(tallies), sources(lines.runs(), digests), complete));
+    }
+
+    private static List<SourceRun> sources(List<ExportRun> runs, List<LineDigest> digests) {
+        return IntStream.range(0, runs.size())
+                .mapToObj(at -> runs.get(at).withDigest(digests.get(at).digest()))
+                .toList();
     }
 
     private void take(LineGroup group, Attribution attribution, Tally tally, UnclearLines unclear) {

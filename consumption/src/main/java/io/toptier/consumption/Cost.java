@@ -9,17 +9,28 @@ import org.jspecify.annotations.Nullable;
  * @param effective amortized: what was consumed
  * @param billed actual: what was invoiced
  * @param effectiveUsd the effective cost in the export's own US dollars; null where a line has none
- * @param lines how many lines of the exports, of both sides
+ * @param effectiveLines how many lines carry the effective cost
+ * @param billedLines how many lines carry the billed cost; in FOCUS they are the same lines
  */
 public record Cost(
-        BigDecimal effective, BigDecimal billed, @Nullable BigDecimal effectiveUsd, long lines) {
-    public static final Cost NONE = new Cost(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        BigDecimal effective,
+        BigDecimal billed,
+        @Nullable BigDecimal effectiveUsd,
+        long effectiveLines,
+        long billedLines) {
+    public static final Cost NONE = new Cost(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
 
     public Cost plus(Cost other) {
         return new Cost(
                 effective.add(other.effective),
                 billed.add(other.billed),
                 effectiveUsd == null || other.effectiveUsd == null ? null : effectiveUsd.add(other.effectiveUsd),
-                lines + other.lines);
+                effectiveLines + other.effectiveLines,
+                billedLines + other.billedLines);
+    }
+
+    /** How many charges: one that stands in the actual and in the amortized file counts once. */
+    public long lines() {
+        return Math.max(effectiveLines, billedLines);
     }
 }

@@ -20,6 +20,7 @@ final class CostSplit {
                             effective.getOrDefault(key, BigDecimal.ZERO),
                             billed.getOrDefault(key, BigDecimal.ZERO),
                             usd == null ? null : usd.get(key),
+                            0,
                             0));
         }
         return parts;

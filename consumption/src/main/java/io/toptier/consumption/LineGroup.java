@@ -4,9 +4,9 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of one source that attribution cannot tell apart.
+ * The lines of one run that attribution cannot tell apart.
  *
- * @param source the position of its source in the settings, from 0
+ * @param run the position of its run in {@link LineGroups#runs()}
  * @param currency what the lines are billed in
  * @param subscription lower case; empty for a charge that belongs to none
  * @param resourceGroup lower case, taken from the resource where the column is blank; empty for none
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param badPeriod a billing period that is no date; null for lines of the month
  */
 public record LineGroup(
-        int source,
+        int run,
         Currency currency,
         Charge charge,
         String subscription,

@@ -15,11 +15,11 @@ public interface LineGroups extends AutoCloseable {
     /** Hands over each group once, in an order of its own. */
     void forEach(Consumer<LineGroup> taker);
 
-    /** Where each group's tags and charge first stand; every group gets a place, in big exports only the file's. */
+    /** Where each group's tags first stand; every group gets a place, in big exports only the file's. */
     Map<LineGroup, Place> locate(Collection<LineGroup> groups);
 
     /** Where the lines came from. */
-    List<SourceRun> sources();
+    List<ExportRun> runs();
 
     /** What reading met. */
     List<Finding> findings();

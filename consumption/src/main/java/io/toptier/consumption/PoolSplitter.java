@@ -52,21 +52,21 @@ final class PoolSplitter {
             weights.remove(Telemetry.IDLE);
         }
         var parts = CostSplit.split(cost, weights);
-        parts.forEach((user, part) -> give(pool, user, part, cost.lines(), tally));
+        parts.forEach((user, part) -> give(pool, user, part, cost, tally));
     }
 
-    private void give(Pool pool, String user, Cost part, long lines, Tally tally) {
+    private void give(Pool pool, String user, Cost part, Cost whole, Tally tally) {
         if (user.equals(Telemetry.IDLE)) {
-            tally.toNobody(Reason.POOL_IDLE, withLines(part, lines));
+            tally.toNobody(Reason.POOL_IDLE, withLines(part, whole));
             return;
         }
         var claim = index.ofName(Tags.folded(user));
         if (claim instanceof Claim.Named named) {
             tally.toCustomer(named.customer(), Route.pool(pool.id()), part);
         } else if (claim instanceof Claim.Unclear) {
-            tally.toNobody(Reason.CLAIM_CONFLICT, withLines(part, lines));
+            tally.toNobody(Reason.CLAIM_CONFLICT, withLines(part, whole));
         } else {
-            tally.toNobody(Reason.POOL_UNKNOWN_CUSTOMER, withLines(part, lines));
+            tally.toNobody(Reason.POOL_UNKNOWN_CUSTOMER, withLines(part, whole));
         }
     }
 
@@ -93,7 +93,9 @@ final class PoolSplitter {
                         && entry.getValue().signum() > 0);
     }
 
-    private static Cost withLines(Cost part, long lines) {
-        return new Cost(part.effective(), part.billed(), part.effectiveUsd(), lines);
+    /** The pool's lines have a share in what nobody gets; a line cannot be cut. */
+    private static Cost withLines(Cost part, Cost whole) {
+        return new Cost(
+                part.effective(), part.billed(), part.effectiveUsd(), whole.effectiveLines(), whole.billedLines());
     }
 }

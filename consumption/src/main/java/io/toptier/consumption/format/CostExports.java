@@ -1,0 +1,129 @@
+package io.toptier.consumption.format;
+
+import io.toptier.consumption.ConsumptionSettings;
+import io.toptier.consumption.CostSource;
+import io.toptier.consumption.LineGroups;
+import io.toptier.consumption.Side;
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.Findings;
+import io.toptier.kernel.Month;
+import io.toptier.kernel.Place;
+import io.toptier.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads a month's cost exports: finds the runs, chooses one of each export, scans it, and checks it is whole. */
+public final class CostExports {
+    private final Workspace workspace;
+    private final Month month;
+    private final LineStore store;
+    private final Findings findings = new Findings();
+    private final List<ReadRun> runs = new ArrayList<>();
+
+    private CostExports(Workspace workspace, Month month, LineStore store) {
+        this.workspace = workspace;
+        this.month = month;
+        this.store = store;
+    }
+
+    /** The caller closes what comes back; errors among its findings mean that it is not whole. */
+    public static LineGroups read(Workspace workspace, ConsumptionSettings settings, Month month, Progress progress) {
+        var store = new LineStore(progress);
+        try {
+            var exports = new CostExports(workspace, month, store);
+            settings.sources().forEach(exports::read);
+            return exports.lines();
+        } catch (RuntimeException failed) {
+            store.close();
+            throw failed;
+        }
+    }
+
+    private LineGroups lines() {
+        new Survey(runs, month, findings).look(store);
+        new Overlaps(runs, findings).look(store);
+        return new StoredLines(month, store, runs, findings.inOrder());
+    }
+
+    private void read(CostSource source) {
+        source.exports().forEach((side, path) -> read(source, side, path));
+        if (!source.exports().containsKey(Side.BOTH) && source.exports().size() == 1) {
+            findings.add(oneSided(source));
+        }
+    }
+
+    private void read(CostSource source, Side side, String path) {
+        var found = new RunFinder(workspace, findings).find(workspace.file(path));
+        var choice = RunChoice.of(found, month, this::holdsTheMonth, findings);
+        if (choice.isPresent()) {
+            read(source, side, choice.get());
+        } else if (workspace.file(path).toFile().exists()) {
+            findings.add(Finding.error(
+                    "no-run",
+                    Place.file(path),
+                    found.size() + " runs, none of them of " + month,
+                    "a run that covers " + month,
+                    "export the month, or correct the path in " + source.place()));
+        }
+    }
+
+    private void read(CostSource source, Side side, RunChoice choice) {
+        var run = choice.run();
+        var check = new RunCheck(findings);
+        var layouts = new Layouts(store, findings).of(check.present(run), run.declared());
+        var at = runs.size();
+        var scan = new Scan(store, findings, at, side, source.dates());
+        layouts.forEach(scan::take);
+        var rows = rowsByFile(at);
+        check.rows(run, rows);
+        var lines = rows.values().stream().mapToLong(Long::longValue).sum();
+        runs.add(new ReadRun(source, side, choice, layouts, lines));
+        RunAge.check(run, month).ifPresent(findings::add);
+    }
+
+    private Map<String, Long> rowsByFile(int run) {
+        var rows = new HashMap<String, Long>();
+        store.query(
+                "select file, sum(lines)::bigint as lines from line_group where file is not null and run = " + run
+                        + " group by file",
+                row -> rows.put(row.getString("file"), row.getLong("lines")));
+        return rows;
+    }
+
+    /** Looks into a run that says neither when it was written nor, perhaps, of which days. */
+    private boolean holdsTheMonth(Run run) {
+        try (var aside = new LineStore(Progress.NONE)) {
+            var ignored = new Findings();
+            var layouts = new Layouts(aside, ignored).of(new RunCheck(ignored).present(run), run.declared());
+            var source = new CostSource(0, new TreeMap<>(), null, null, Place.file(run.path()));
+            var scan = new Scan(aside, ignored, 0, Side.BOTH, null);
+            layouts.forEach(scan::take);
+            var read = new ReadRun(source, Side.BOTH, new RunChoice(run, List.of()), layouts, 0);
+            var periods = new ArrayList<String>();
+            aside.query(
+                    "select distinct period from line_group where file is null",
+                    row -> periods.add(row.getString("period")));
+            return periods.stream().map(read::monthOf).anyMatch(Optional.of(month)::equals);
+        }
+    }
+
+    private static Finding oneSided(CostSource source) {
+        return source.exports().containsKey(Side.EFFECTIVE)
+                ? Finding.warning(
+                        "side-missing",
+                        source.place(),
+                        "effective (amortized) alone",
+                        "billed (actual) beside it",
+                        "export the actual cost too; without it nothing can be compared with the invoice")
+                : Finding.error(
+                        "side-missing",
+                        source.place(),
+                        "billed (actual) alone",
+                        "effective (amortized) beside it",
+                        "export the amortized cost too; without it usage paid from commitments has no cost");
+    }
+}

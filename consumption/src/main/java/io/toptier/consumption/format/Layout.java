@@ -1,0 +1,59 @@
+package io.toptier.consumption.format;
+
+import io.toptier.consumption.format.Header.Column;
+import java.util.List;
+
+/**
+ * How the rows of some files of a run are written: the same kind and the same header, so one scan reads them all.
+ *
+ * @param types the DuckDB type of each column; VARCHAR throughout in CSV
+ */
+record Layout(ExportFile.Kind kind, Match match, List<String> types) {
+    Layout {
+        types = List.copyOf(types);
+    }
+
+    /** A column as text, empty where it is empty or says NULL. */
+    String text(Column column) {
+        return "coalesce(nullif(" + raw(column) + ", 'NULL'), '')";
+    }
+
+    /** A role as text: the first of its columns that says something; empty where there is none. */
+    String text(Role role) {
+        var columns = match.columns(role);
+        return switch (columns.size()) {
+            case 0 -> "''";
+            case 1 -> text(columns.get(0));
+            default ->
+                "coalesce("
+                        + String.join(
+                                ", ",
+                                columns.stream()
+                                        .map(one -> "nullif(" + text(one) + ", '')")
+                                        .toList())
+                        + ", '')";
+        };
+    }
+
+    boolean has(Role role) {
+        return match.has(role);
+    }
+
+    private String raw(Column column) {
+        if (kind != ExportFile.Kind.PARQUET) {
+            return csvName(column.position());
+        }
+        var name = '"' + column.raw().replace("\"", "\"\"") + '"';
+        var type = types.get(column.position());
+        if (type.equals("VARCHAR")) {
+            return name;
+        }
+        return type.startsWith("MAP") || type.startsWith("STRUCT")
+                ? "to_json(" + name + ")::varchar"
+                : name + "::varchar";
+    }
+
+    static String csvName(int position) {
+        return "c" + position;
+    }
+}

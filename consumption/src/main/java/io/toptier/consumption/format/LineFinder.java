@@ -1,0 +1,100 @@
+package io.toptier.consumption.format;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.toptier.consumption.LineGroup;
+import io.toptier.kernel.Findings;
+import io.toptier.kernel.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the line that a text first stands in, by reading the files again: a scan does not know its lines. Only for what
+ * is wrong, and for what is merely doubtful only in exports of moderate size.
+ */
+final class LineFinder {
+    private static final long MODERATE_BYTES = 64L << 20;
+
+    private final List<ReadRun> runs;
+
+    LineFinder(List<ReadRun> runs) {
+        this.runs = runs;
+    }
+
+    /** Where each group's tags first stand; a group without tags keeps its file. */
+    Map<LineGroup, Place> firstLines(Collection<LineGroup> groups) {
+        var places = new HashMap<LineGroup, Place>();
+        var wanted = new HashMap<Integer, Map<Text, LineGroup>>();
+        for (var group : groups) {
+            places.put(group, Place.file(runs.get(group.run()).path()).column(column(group)));
+            if (!group.tags().isEmpty()) {
+                wanted.computeIfAbsent(group.run(), none -> new HashMap<>())
+                        .put(new Text(Role.TAGS, group.tags()), group);
+            }
+        }
+        wanted.forEach((run, texts) -> {
+            if (size(runs.get(run)) <= MODERATE_BYTES) {
+                first(runs.get(run), texts.keySet()).forEach((text, place) -> places.put(texts.get(text), place));
+            }
+        });
+        return places;
+    }
+
+    /** The first place of each text of a run; one in a Parquet file has no line. */
+    static Map<Text, Place> first(ReadRun run, Set<Text> texts) {
+        var places = new HashMap<Text, Place>();
+        var left = new HashMap<Role, Set<String>>();
+        texts.forEach(text ->
+                left.computeIfAbsent(text.role(), none -> new HashSet<>()).add(text.value()));
+        run.layouts()
+                .forEach((layout, files) -> files.stream()
+                        .filter(file -> file.kind() != ExportFile.Kind.PARQUET)
+                        .forEach(file -> CsvFile.read(
+                                file, new Findings(), record -> note(record, file, layout, left, places))));
+        texts.forEach(text -> places.putIfAbsent(
+                text, Place.file(run.path()).column(text.role().key())));
+        return places;
+    }
+
+    private static boolean note(
+            CsvRecord record, ExportFile file, Layout layout, Map<Role, Set<String>> left, Map<Text, Place> places) {
+        left.forEach((role, values) -> {
+            for (var column : layout.match().columns(role)) {
+                var value = column.position() < record.getFieldCount() ? record.getField(column.position()) : "";
+                if (values.remove(value)) {
+                    places.put(
+                            new Text(role, value),
+                            Place.line(file.name(), record.getStartingLineNumber())
+                                    .column(column.name()));
+                }
+            }
+        });
+        left.values().removeIf(Set::isEmpty);
+        return !left.isEmpty();
+    }
+
+    private static String column(LineGroup group) {
+        return group.tags().isEmpty() ? Role.CHARGE_TYPE.key() : Role.TAGS.key();
+    }
+
+    private static long size(ReadRun run) {
+        return run.run().files().stream().mapToLong(LineFinder::size).sum();
+    }
+
+    private static long size(ExportFile file) {
+        try {
+            return Files.isRegularFile(file.path()) ? Files.size(file.path()) : 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a column says. */
+    record Text(Role role, String value) {}
+}

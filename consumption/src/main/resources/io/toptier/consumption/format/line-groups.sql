@@ -1,0 +1,32 @@
+-- What the lines of a month are grouped into, and (where file is set) how many lines each file has.
+-- Amounts are kept in two parts, so that no sum can leave the range of a DECIMAL: whole units and the rest.
+create temp table line_group (
+    run integer,
+    file varchar,
+    period varchar,
+    currency varchar,
+    charge_type varchar,
+    correction varchar,
+    pricing_model varchar,
+    publisher varchar,
+    provider varchar,
+    commitment_status varchar,
+    benefit boolean,
+    allocated boolean,
+    product varchar,
+    subscription varchar,
+    resource_group varchar,
+    tags varchar,
+    offer varchar,
+    odd_effective varchar,
+    odd_billed varchar,
+    odd_usd varchar,
+    effective_units decimal(38, 0),
+    effective_rest decimal(38, 28),
+    billed_units decimal(38, 0),
+    billed_rest decimal(38, 28),
+    usd_units decimal(38, 0),
+    usd_rest decimal(38, 28),
+    usd_lines bigint,
+    lines bigint
+)
