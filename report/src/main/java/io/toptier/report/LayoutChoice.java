@@ -29,9 +29,9 @@ public record LayoutChoice(Map<Stage, Layout> byStage, Layout proxy) {
     }
 
     /** This choice, with what the operator said instead. */
-    public LayoutChoice with(Map<Stage, Layout> stated) {
+    public LayoutChoice with(Map<Stage, Layout> stated, Layout proxyStated) {
         var all = new EnumMap<Stage, Layout>(byStage);
         all.putAll(stated);
-        return new LayoutChoice(all, proxy);
+        return new LayoutChoice(all, proxyStated);
     }
 }

@@ -68,7 +68,8 @@ public final class TemplateImport {
                 new PracrTemplate("pracr-" + layout.key(), layout, "imported", Provenance.OPERATOR, columns));
     }
 
-    static Finding unfilled(String header, Place place) {
+    /** For a column that stays empty. */
+    public static Finding unfilled(String header, Place place) {
         return Finding.warning(
                 "template-column-unfilled",
                 place.column(header),
