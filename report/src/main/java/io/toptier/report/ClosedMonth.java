@@ -2,7 +2,6 @@ package io.toptier.report;
 
 import io.toptier.consumption.AttributedMonth;
 import io.toptier.consumption.Reconciliation;
-import io.toptier.consumption.Telemetry;
 import io.toptier.kernel.Digest;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.KnownBy;
@@ -13,7 +12,7 @@ import java.util.List;
  * A month as closed on a day: everything that its files, its explanation and its revisions are made from.
  *
  * @param rulebook the rules it was closed under
- * @param telemetry what its pools were split by
+ * @param books what it was closed from, beside the exports
  * @param proxy the proxy method, whichever method is due
  * @param reports the PRACR report by layout; none where nothing is due or the month is not whole
  * @param findings of all stages
@@ -21,9 +20,9 @@ import java.util.List;
 public record ClosedMonth(
         KnownBy knownBy,
         Digest rulebook,
+        Books books,
         AttributedMonth attributed,
         Reconciliation reconciliation,
-        Telemetry telemetry,
         List<CurrencyFigures> currencies,
         Duty duty,
         List<ProxyLine> proxy,

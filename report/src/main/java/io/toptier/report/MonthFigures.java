@@ -82,7 +82,10 @@ public record MonthFigures(
         var lines = attributed.policy().lines().entrySet().stream()
                 .collect(toMap(line -> line.getKey().key(), line -> policyLine(line.getValue())));
         var telemetry = new TreeMap<String, SortedMap<String, BigDecimal>>();
-        closed.telemetry().weights().forEach((pool, weights) -> telemetry.put(pool, exact(weights, w -> w, k -> k)));
+        closed.books()
+                .telemetry()
+                .weights()
+                .forEach((pool, weights) -> telemetry.put(pool, exact(weights, w -> w, k -> k)));
         return new MonthFigures(
                 closed.month(),
                 closed.rulebook().text(),

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -48,16 +49,30 @@ public final class Folder {
         }
     }
 
+    /** A single file, which must not be there yet. */
+    public static void writeOnce(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, content, StandardOpenOption.CREATE_NEW);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     public static ReportFiles read(Path place) {
         var contents = new TreeMap<String, byte[]>();
-        for (var file : list(place)) {
-            try {
-                contents.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        for (var file : list(place).stream().filter(Files::isRegularFile).toList()) {
+            contents.put(String.valueOf(file.getFileName()), readFile(file));
         }
         return new ReportFiles(contents);
+    }
+
+    public static byte[] readFile(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What is directly in a folder, by name; nothing where there is no folder. */

@@ -35,7 +35,7 @@ public final class MonthJson {
         var proxy = node.putArray("proxy");
         closed.proxy().forEach(line -> proxy.add(DutyJson.of(line)));
         node.set("policyLines", policy(attributed.policy()));
-        node.set("telemetry", telemetry(closed.telemetry()));
+        node.set("telemetry", telemetry(closed.books().telemetry()));
         return node;
     }
 
