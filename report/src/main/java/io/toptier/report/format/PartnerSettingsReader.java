@@ -5,16 +5,13 @@ import io.toptier.consumption.format.SettingsReader;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Span;
-import io.toptier.report.LayoutChoice;
 import io.toptier.report.Partner;
 import io.toptier.report.PartnerFacts;
 import io.toptier.report.PartnerSettings;
-import io.toptier.report.ReportSettings;
 import io.toptier.workspace.Section;
 import io.toptier.workspace.Workspace;
 import io.toptier.workspace.YamlFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code toptier.yaml}. */
@@ -29,10 +26,12 @@ public final class PartnerSettingsReader {
         this.findings = findings;
     }
 
-    /** Empty where there is no readable file; the finding says so. */
-    public static Optional<PartnerSettings> read(Workspace workspace, Findings findings) {
+    /** Nothing where there is no readable file; the finding says so. */
+    public static PartnerSettings read(Workspace workspace, Findings findings) {
         var reader = new PartnerSettingsReader(workspace, findings);
-        return YamlFile.read(workspace.file(FILE), FILE, findings).map(reader::settings);
+        return YamlFile.read(workspace.file(FILE), FILE, findings)
+                .map(reader::settings)
+                .orElse(PartnerSettings.NOTHING);
     }
 
     private PartnerSettings settings(Section top) {
@@ -41,7 +40,7 @@ public final class PartnerSettingsReader {
         var facts = facts(top);
         var report = top.section("report")
                 .map(section -> new ReportSettingsReader(section, findings).settings())
-                .orElse(new ReportSettings(List.of(), Map.of(), LayoutChoice.DEFAULT));
+                .orElse(PartnerSettings.NOTHING.report());
         top.finish();
         return new PartnerSettings(partner, consumption, facts, report);
     }
@@ -55,7 +54,7 @@ public final class PartnerSettingsReader {
                     "no value",
                     "who the partner is",
                     "add 'partner: {id, name}'"));
-            return new Partner("", "", null);
+            return PartnerSettings.NOTHING.partner();
         }
         var id = section.get().required("id").orElse("");
         var partner = new Partner(
@@ -76,8 +75,7 @@ public final class PartnerSettingsReader {
                     "where the cost exports are",
                     "add 'consumption: {sources: [...]}'"));
         }
-        return section.map(one -> SettingsReader.read(one, findings))
-                .orElse(new ConsumptionSettings(List.of(), null, List.of(), List.of(), List.of()));
+        return section.map(one -> SettingsReader.read(one, findings)).orElse(PartnerSettings.NOTHING.consumption());
     }
 
     private PartnerFacts facts(Section top) {
