@@ -1,0 +1,58 @@
+package io.toptier.report;
+
+import io.toptier.consumption.Attributor;
+import io.toptier.consumption.Reconciliation;
+import io.toptier.consumption.format.CostExports;
+import io.toptier.consumption.format.Progress;
+import io.toptier.consumption.format.TelemetryReader;
+import io.toptier.kernel.Findings;
+import io.toptier.kernel.Month;
+import io.toptier.report.format.Contracts;
+import io.toptier.report.format.FxTable;
+import io.toptier.report.format.PartnerSettingsReader;
+import io.toptier.report.format.Templates;
+import io.toptier.rulebook.Rulebook;
+import io.toptier.workspace.Customers;
+import io.toptier.workspace.Workspace;
+
+/** Closes a month of a workspace: read, attribute, reconcile, draft. */
+public final class MonthlyClose {
+    private final Workspace workspace;
+    private final Progress progress;
+
+    public MonthlyClose(Workspace workspace, Progress progress) {
+        this.workspace = workspace;
+        this.progress = progress;
+    }
+
+    /** Everything wrong on the way is among the month's findings; with an error among them it is not complete. */
+    public ClosedMonth close(Month month) {
+        var findings = new Findings();
+        var books = books(month, findings);
+        var rulebook = findings.take(Rulebook.of(workspace));
+        var policy = findings.take(AcrPolicies.of(rulebook, month, workspace.knownBy()));
+        var duty = new PracrDuty(rulebook, workspace.knownBy())
+                .of(month, books.settings().facts());
+        var consumption = books.settings().consumption();
+
+        try (var lines = CostExports.read(workspace, consumption, month, progress)) {
+            var attributor = new Attributor(consumption, books.customers(), books.telemetry(), policy);
+            var attributed = findings.take(attributor.attribute(lines));
+            var reconciliation = Reconciliation.of(attributed, consumption.invoices());
+            return new MonthDrafting(books, workspace.knownBy(), rulebook.digest(), duty)
+                    .draft(attributed, reconciliation, findings);
+        }
+    }
+
+    private Books books(Month month, Findings findings) {
+        var settings = PartnerSettingsReader.read(workspace, findings);
+        var customers = findings.take(Customers.read(workspace));
+        return new Books(
+                settings,
+                customers,
+                TelemetryReader.read(workspace, settings.consumption(), month, findings),
+                Contracts.read(workspace, customers, findings),
+                FxTable.read(workspace, findings),
+                Templates.read(workspace, settings.report().templates(), findings));
+    }
+}

@@ -1,0 +1,109 @@
+package io.toptier.report;
+
+import io.toptier.kernel.KnownBy;
+import io.toptier.kernel.Month;
+import io.toptier.report.Duty.Basis;
+import io.toptier.report.Duty.Method;
+import io.toptier.rulebook.Alternative;
+import io.toptier.rulebook.RuleId;
+import io.toptier.rulebook.Rulebook;
+import io.toptier.rulebook.Ruling;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether a PRACR report is due: asked of the rulebook for the month's first day, never of this code. */
+public final class PracrDuty {
+    private static final RuleId METHOD = new RuleId("pracr-method");
+    private static final RuleId ELIGIBILITY = new RuleId("pracr-eligibility");
+
+    private final Rulebook rulebook;
+    private final KnownBy knownBy;
+
+    public PracrDuty(Rulebook rulebook, KnownBy knownBy) {
+        this.rulebook = rulebook;
+        this.knownBy = knownBy;
+    }
+
+    public Duty of(Month month, PartnerFacts partner) {
+        var day = month.firstDay();
+        var method = rulebook.ask(METHOD, day, knownBy);
+        var eligibility = rulebook.ask(ELIGIBILITY, day, knownBy);
+        if (!(method instanceof Ruling.Found how) || !(eligibility instanceof Ruling.Found who)) {
+            return nothing(silence(method).or(() -> silence(eligibility)).orElse("no rule speaks of the month"));
+        }
+        var by = Method.valueOf(how.text().toUpperCase(Locale.ROOT));
+        if (by == Method.NONE || who.alternatives().isEmpty()) {
+            return new Duty(
+                    false,
+                    Method.NONE,
+                    Method.NONE,
+                    "nothing is due, because no partner reports consumption for " + month + " any more",
+                    basis(by == Method.NONE ? how : who));
+        }
+        return byPartner(by, who, partner, day);
+    }
+
+    private static Duty byPartner(Method by, Ruling.Found who, PartnerFacts partner, LocalDate day) {
+        var holding = holding(partner, day);
+        var met = who.alternatives().stream()
+                .filter(way -> way.missing(holding).isEmpty())
+                .findFirst();
+        if (met.isPresent()) {
+            return new Duty(true, by, by, "a report is due, because the partner is " + met.get(), basis(who));
+        }
+        if (!partner.stated()) {
+            var reason =
+                    "whether a report is due is not known: toptier.yaml does not say, under 'program', whether the partner is "
+                            + ways(who.alternatives());
+            return new Duty(false, by, by, reason, basis(who));
+        }
+        return new Duty(
+                false,
+                Method.NONE,
+                Method.NONE,
+                "nothing is due, because the partner is not " + ways(who.alternatives()) + " on " + day,
+                basis(who));
+    }
+
+    private static Set<String> holding(PartnerFacts partner, LocalDate day) {
+        var holding = new HashSet<>(partner.designationsOn(day));
+        if (partner.isTopTier(day)) {
+            holding.add("top-tier");
+        }
+        if (partner.isPracrApproved(day)) {
+            holding.add("pracr-approved");
+        }
+        return holding;
+    }
+
+    private static String ways(List<Alternative> ways) {
+        return ways.stream().map(Alternative::toString).collect(Collectors.joining(", or "));
+    }
+
+    private static Optional<String> silence(Ruling ruling) {
+        if (ruling instanceof Ruling.Silent silent) {
+            return Optional.of(silent.reason());
+        }
+        return ruling instanceof Ruling.Conflict conflict
+                ? Optional.of("two versions of " + conflict.rule().id() + " claim the month: " + conflict.versions())
+                : Optional.empty();
+    }
+
+    private static Duty nothing(String reason) {
+        return new Duty(false, Method.NONE, Method.NONE, "nothing is due, because " + reason, null);
+    }
+
+    private static Basis basis(Ruling.Found found) {
+        var publication = found.version().publication();
+        return new Basis(
+                found.rule().id().value(),
+                publication.published(),
+                publication.source(),
+                publication.trust().toString());
+    }
+}
