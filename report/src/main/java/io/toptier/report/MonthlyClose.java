@@ -1,12 +1,15 @@
 package io.toptier.report;
 
 import io.toptier.consumption.Attributor;
+import io.toptier.consumption.CustomerLines;
 import io.toptier.consumption.Reconciliation;
 import io.toptier.consumption.format.CostExports;
 import io.toptier.consumption.format.Progress;
 import io.toptier.consumption.format.TelemetryReader;
+import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
+import io.toptier.kernel.Outcome;
 import io.toptier.report.format.Contracts;
 import io.toptier.report.format.FxTable;
 import io.toptier.report.format.PartnerSettingsReader;
@@ -14,6 +17,7 @@ import io.toptier.report.format.Templates;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.workspace.Customers;
 import io.toptier.workspace.Workspace;
+import java.util.List;
 
 /** Closes a month of a workspace: read, attribute, reconcile, draft. */
 public final class MonthlyClose {
@@ -41,6 +45,19 @@ public final class MonthlyClose {
             var reconciliation = Reconciliation.of(attributed, consumption.invoices());
             return new MonthDrafting(books, workspace.knownBy(), rulebook.digest(), duty)
                     .draft(attributed, reconciliation, findings);
+        }
+    }
+
+    /** The lines that a customer's consumption of a month comes from. */
+    public Outcome<List<CustomerLines>> linesOf(Month month, CustomerId customer) {
+        var findings = new Findings();
+        var books = books(month, findings);
+        var policy = findings.take(AcrPolicies.of(findings.take(Rulebook.of(workspace)), month, workspace.knownBy()));
+        var consumption = books.settings().consumption();
+        try (var lines = CostExports.read(workspace, consumption, month, progress)) {
+            var attributor = new Attributor(consumption, books.customers(), books.telemetry(), policy);
+            var attributed = findings.take(attributor.attribute(lines));
+            return findings.with(attributor.linesOf(customer, attributed, lines));
         }
     }
 
