@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,13 +76,10 @@ public record Rule(
     }
 
     private static List<Version> publishedLast(List<Version> standing) {
-        Optional<LocalDate> last = standing.stream()
-                .map(version -> version.publication().published())
-                .max(Comparator.naturalOrder());
-        return standing.stream()
-                .filter(version ->
-                        last.filter(version.publication().published()::equals).isPresent())
-                .toList();
+        var byDay = standing.stream()
+                .collect(Collectors.groupingBy(
+                        version -> version.publication().published(), TreeMap::new, Collectors.toList()));
+        return byDay.isEmpty() ? List.of() : byDay.lastEntry().getValue();
     }
 
     /** Tells nothing that was published later: the silence of a day stays what it was. */
