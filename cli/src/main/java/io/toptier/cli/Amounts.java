@@ -11,7 +11,8 @@ final class Amounts {
 
     static String shown(Money amount) {
         var decimals = Math.max(0, amount.currency().getDefaultFractionDigits());
-        return String.format(Locale.ROOT, "%,." + decimals + "f", amount.rounded().amount());
+        return String.format(
+                Locale.ROOT, "%,." + decimals + "f", amount.rounded().amount());
     }
 
     static String shown(BigDecimal amount, Currency currency) {

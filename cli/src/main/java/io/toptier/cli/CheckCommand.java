@@ -31,7 +31,10 @@ final class CheckCommand implements Callable<Integer> {
         terminal.say("read months " + found.value());
         terminal.answer(
                 switch (options.format) {
-                    case TEXT -> found.findings().isEmpty() ? List.of("nothing to find fault with") : FindingsText.lines(found.findings());
+                    case TEXT ->
+                        found.findings().isEmpty()
+                                ? List.of("nothing to find fault with")
+                                : FindingsText.lines(found.findings());
                     case JSON -> List.of(json(found.findings()));
                     case CSV -> FindingsCsv.lines(found.findings());
                 });

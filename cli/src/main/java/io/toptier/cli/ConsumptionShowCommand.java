@@ -2,10 +2,8 @@ package io.toptier.cli;
 
 import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Month;
-import io.toptier.report.ClosedMonth;
 import io.toptier.report.MonthlyClose;
 import io.toptier.workspace.Workspace;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -18,7 +18,8 @@ final class ConsumptionText {
     static List<String> answer(ClosedMonth closed, Format format) {
         return switch (format) {
             case TEXT -> table(closed);
-            case JSON -> List.of(JsonText.text(MonthJson.of(closed).retain(SHOWN)).stripTrailing());
+            case JSON ->
+                List.of(JsonText.text(MonthJson.of(closed).retain(SHOWN)).stripTrailing());
             case CSV -> CustomersCsv.lines(closed);
         };
     }
@@ -28,11 +29,13 @@ final class ConsumptionText {
         table.row("customer", "route", "effective", "").rule();
         for (var figures : closed.currencies()) {
             for (var customer : figures.customers()) {
-                customer.consumption().routes().forEach((route, cost) -> table.row(
-                        customer.id().value(),
-                        route.toString(),
-                        Amounts.shown(cost.effective(), figures.currency()),
-                        figures.currency().getCurrencyCode()));
+                customer.consumption()
+                        .routes()
+                        .forEach((route, cost) -> table.row(
+                                customer.id().value(),
+                                route.toString(),
+                                Amounts.shown(cost.effective(), figures.currency()),
+                                figures.currency().getCurrencyCode()));
             }
         }
         return table.lines();

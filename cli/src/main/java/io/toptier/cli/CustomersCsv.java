@@ -20,14 +20,16 @@ final class CustomersCsv {
             csv.writeRecord("month", "currency", "customer", "name", "route", "effective", "billed");
             for (var figures : closed.currencies()) {
                 for (var customer : figures.customers()) {
-                    customer.consumption().routes().forEach((route, cost) -> csv.writeRecord(
-                            closed.month().toString(),
-                            figures.currency().getCurrencyCode(),
-                            customer.id().value(),
-                            customer.name(),
-                            route.toString(),
-                            Decimals.plain(cost.effective()),
-                            Decimals.plain(cost.billed())));
+                    customer.consumption()
+                            .routes()
+                            .forEach((route, cost) -> csv.writeRecord(
+                                    closed.month().toString(),
+                                    figures.currency().getCurrencyCode(),
+                                    customer.id().value(),
+                                    customer.name(),
+                                    route.toString(),
+                                    Decimals.plain(cost.effective()),
+                                    Decimals.plain(cost.billed())));
                 }
             }
         } catch (IOException failed) {

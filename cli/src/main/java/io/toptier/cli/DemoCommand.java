@@ -1,14 +1,14 @@
 package io.toptier.cli;
 
+import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
 import io.toptier.report.Draft;
+import io.toptier.report.MonthDiff;
+import io.toptier.report.MonthFigures;
 import io.toptier.report.MonthlyClose;
 import io.toptier.report.format.Folder;
 import io.toptier.report.format.MonthFiles;
 import io.toptier.report.store.MonthStore;
-import io.toptier.kernel.KnownBy;
-import io.toptier.report.MonthDiff;
-import io.toptier.report.MonthFigures;
 import io.toptier.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;

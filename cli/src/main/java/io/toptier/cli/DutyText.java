@@ -24,7 +24,8 @@ final class DutyText {
         }
         for (var report : closed.reports()) {
             lines.add("");
-            lines.add(report.template().layout().fileName() + " (template " + report.template().version() + ", "
+            lines.add(report.template().layout().fileName() + " (template "
+                    + report.template().version() + ", "
                     + report.template().provenance().name().toLowerCase(Locale.ROOT) + ")");
             lines.addAll(rows(report));
         }
@@ -39,7 +40,10 @@ final class DutyText {
     private static List<String> rows(PracrReport report) {
         var table = new TextTable(LEFT, RIGHT, LEFT);
         for (var row : report.rows()) {
-            table.row(row.value(PracrField.CUSTOMER_NAME), row.value(PracrField.ACR_AMOUNT), row.value(PracrField.CURRENCY));
+            table.row(
+                    row.value(PracrField.CUSTOMER_NAME),
+                    row.value(PracrField.ACR_AMOUNT),
+                    row.value(PracrField.CURRENCY));
         }
         return table.lines();
     }

@@ -21,10 +21,12 @@ record ExampleCopy(Path example, Path folder, List<String> late) {
     static ExampleCopy into(Path folder) {
         var example = Path.of(System.getProperty("toptier.home", "")).resolve("examples/contoso");
         if (!Files.isDirectory(example)) {
-            throw new ConfigurationProblem("the example company is not in " + example.toAbsolutePath() + "; start the program with ./toptier");
+            throw new ConfigurationProblem(
+                    "the example company is not in " + example.toAbsolutePath() + "; start the program with ./toptier");
         }
         if (Files.exists(folder) && !Files.exists(folder.resolve(MARKER))) {
-            throw new ConfigurationProblem(folder.toAbsolutePath() + " is there already and is no copy of the example; name another with --dir");
+            throw new ConfigurationProblem(folder.toAbsolutePath()
+                    + " is there already and is no copy of the example; name another with --dir");
         }
         try {
             remove(folder);

@@ -35,12 +35,15 @@ final class ExplainCustomerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var closed = new MonthlyClose(options.workspace(terminal), terminal.progress()).close(month);
-        var known = closed.books().customers().stream().map(one -> one.id().value()).toList();
+        var known =
+                closed.books().customers().stream().map(one -> one.id().value()).toList();
         KnownCustomers.demand(customer, known);
         var trace = MonthExplanation.customer(closed, new CustomerId(customer));
         terminal.answer(
                 options.format == Format.JSON
-                        ? List.of(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(TraceJson.of(trace)))
+                        ? List.of(JsonMapper.shared()
+                                .writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(TraceJson.of(trace)))
                         : TraceText.lines(trace));
         return terminal.findings(closed.findings());
     }

@@ -25,7 +25,9 @@ final class FindingsText {
     private static String summary(List<Finding> findings) {
         var parts = new ArrayList<String>();
         for (var level : Finding.Level.values()) {
-            var count = findings.stream().filter(finding -> finding.level() == level).count();
+            var count = findings.stream()
+                    .filter(finding -> finding.level() == level)
+                    .count();
             if (count > 0) {
                 parts.add(count + " " + level + (count == 1 ? "" : "s"));
             }

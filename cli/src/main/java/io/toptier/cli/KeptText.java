@@ -10,7 +10,8 @@ final class KeptText {
     static int tell(Kept kept, Month month, Terminal terminal) {
         if (kept instanceof Kept.Written written) {
             var verb = written.dryRun() ? " would be written as " : " is written as ";
-            terminal.answer(month + verb + written.name() + ": " + String.join(", ", written.files().names()));
+            terminal.answer(month + verb + written.name() + ": "
+                    + String.join(", ", written.files().names()));
             return Exit.DONE;
         }
         if (kept instanceof Kept.Same same) {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "close",
-        description = "Reads a month's exports, attributes every line, compares with the invoice, writes the month's files.",
+        description =
+                "Reads a month's exports, attributes every line, compares with the invoice, writes the month's files.",
         mixinStandardHelpOptions = true)
 final class MonthCloseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MONTH", description = "as 2023-11")
@@ -60,6 +61,7 @@ final class MonthCloseCommand implements Callable<Integer> {
         if (!dryRun) {
             Folder.replace(folder, draft.files());
         }
-        terminal.say((dryRun ? "would write " : "wrote ") + folder + ": " + String.join(", ", draft.files().names()));
+        terminal.say((dryRun ? "would write " : "wrote ") + folder + ": "
+                + String.join(", ", draft.files().names()));
     }
 }

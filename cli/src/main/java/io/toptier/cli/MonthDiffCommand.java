@@ -28,7 +28,10 @@ final class MonthDiffCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MONTH", description = "as 2023-11")
     private Month month = Month.of(1970, 1);
 
-    @Parameters(index = "1", paramLabel = "A", description = "a revision, as 1 or rev-1, or 'now' for the exports as they are")
+    @Parameters(
+            index = "1",
+            paramLabel = "A",
+            description = "a revision, as 1 or rev-1, or 'now' for the exports as they are")
     private String from = NOW;
 
     @Parameters(index = "2", paramLabel = "B", description = "the other one")
@@ -48,12 +51,14 @@ final class MonthDiffCommand implements Callable<Integer> {
     public Integer call() {
         var workspace = options.workspace(terminal);
         var revisions = findings.take(new MonthStore(workspace).revisions(month));
-        var difference =
-                MonthDiff.between(name(from), figures(from, revisions, workspace), name(to), figures(to, revisions, workspace));
+        var difference = MonthDiff.between(
+                name(from), figures(from, revisions, workspace), name(to), figures(to, revisions, workspace));
         switch (options.format) {
             case TEXT -> terminal.answer(DifferenceText.lines(difference));
-            case JSON -> terminal.answer(JsonText.text(DifferenceJson.of(difference)).stripTrailing());
-            case CSV -> terminal.answer(new String(DifferenceJson.csv(difference), StandardCharsets.UTF_8).stripTrailing());
+            case JSON ->
+                terminal.answer(JsonText.text(DifferenceJson.of(difference)).stripTrailing());
+            case CSV ->
+                terminal.answer(new String(DifferenceJson.csv(difference), StandardCharsets.UTF_8).stripTrailing());
         }
         return terminal.findings(findings.inOrder());
     }

@@ -45,7 +45,8 @@ final class MonthText {
         var currency = figures.currency();
         var month = figures.month();
         var table = new TextTable(LEFT, RIGHT, RIGHT, RIGHT, LEFT);
-        table.row(currency.getCurrencyCode(), "effective", "billed", "charges", "").rule();
+        table.row(currency.getCurrencyCode(), "effective", "billed", "charges", "")
+                .rule();
         for (var customer : figures.customers()) {
             var cost = customer.consumption().total();
             table.row(

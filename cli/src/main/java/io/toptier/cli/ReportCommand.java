@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
         name = "report",
         description = "The PRACR report of a month and its life.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReportDraftCommand.class, ReportFreezeCommand.class, ReportRestateCommand.class, ReportSubmittedCommand.class})
+        subcommands = {
+            ReportDraftCommand.class,
+            ReportFreezeCommand.class,
+            ReportRestateCommand.class,
+            ReportSubmittedCommand.class
+        })
 final class ReportCommand {}

@@ -13,15 +13,13 @@ import io.toptier.kernel.Place;
 import io.toptier.rulebook.Policy;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.Ruling;
+import io.toptier.rulebook.ShippedRules;
 import java.util.EnumMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What counts as Azure consumed revenue in a month: the lines of the rulebook's policy, as known by a day. */
 public final class AcrPolicies {
-    /** The policy as shipped. */
-    public static final String DEFAULT = "acr-default";
-
     /** Stamped on what was made with a policy that the operator changed. */
     public static final String OPERATOR = "acr-operator";
 
@@ -30,14 +28,14 @@ public final class AcrPolicies {
     /** A class that no rule speaks of is excluded, with an error. */
     public static Outcome<AcrPolicy> of(Rulebook rulebook, Month month, KnownBy knownBy) {
         var findings = new Findings();
-        var policy = rulebook.policy(DEFAULT, month.firstDay(), knownBy);
-        var lastDay = rulebook.policy(DEFAULT, month.lastDay(), knownBy);
+        var policy = rulebook.policy(ShippedRules.ACR_DEFAULT, month.firstDay(), knownBy);
+        var lastDay = rulebook.policy(ShippedRules.ACR_DEFAULT, month.lastDay(), knownBy);
         var lines = new EnumMap<ChargeClass, Line>(ChargeClass.class);
         for (var charge : ChargeClass.values()) {
             lines.put(charge, line(charge, policy.lines().get(charge.key()), findings));
             changesWithin(charge, policy, lastDay, findings);
         }
-        var name = policy.changedByOperator().isEmpty() ? DEFAULT : OPERATOR;
+        var name = policy.changedByOperator().isEmpty() ? ShippedRules.ACR_DEFAULT : OPERATOR;
         return findings.with(new AcrPolicy(name, lines));
     }
 

@@ -1,13 +1,14 @@
 package io.toptier.report;
 
+import io.toptier.kernel.FiscalYear;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
 import io.toptier.report.Duty.Basis;
 import io.toptier.report.Duty.Method;
 import io.toptier.rulebook.Alternative;
-import io.toptier.rulebook.RuleId;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.Ruling;
+import io.toptier.rulebook.ShippedRules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +19,6 @@ import java.util.stream.Collectors;
 
 /** Whether a PRACR report is due: asked of the rulebook for the month's first day, never of this code. */
 public final class PracrDuty {
-    private static final RuleId METHOD = new RuleId("pracr-method");
-    private static final RuleId ELIGIBILITY = new RuleId("pracr-eligibility");
-
     private final Rulebook rulebook;
     private final KnownBy knownBy;
 
@@ -31,21 +29,24 @@ public final class PracrDuty {
 
     public Duty of(Month month, PartnerFacts partner) {
         var day = month.firstDay();
-        var method = rulebook.ask(METHOD, day, knownBy);
-        var eligibility = rulebook.ask(ELIGIBILITY, day, knownBy);
+        if (rulebook.ask(ShippedRules.PRACR_RETIREMENT, day, knownBy) instanceof Ruling.Found ended && ended.flag()) {
+            return over(month, ended);
+        }
+        var method = rulebook.ask(ShippedRules.PRACR_METHOD, day, knownBy);
+        var eligibility = rulebook.ask(ShippedRules.PRACR_ELIGIBILITY, day, knownBy);
         if (!(method instanceof Ruling.Found how) || !(eligibility instanceof Ruling.Found who)) {
             return nothing(silence(method).or(() -> silence(eligibility)).orElse("no rule speaks of the month"));
         }
         var by = Method.valueOf(how.text().toUpperCase(Locale.ROOT));
         if (by == Method.NONE || who.alternatives().isEmpty()) {
-            return new Duty(
-                    false,
-                    Method.NONE,
-                    Method.NONE,
-                    "nothing is due, because no partner reports consumption for " + month + " any more",
-                    basis(by == Method.NONE ? how : who));
+            return over(month, by == Method.NONE ? how : who);
         }
         return byPartner(by, who, partner, day);
+    }
+
+    private static Duty over(Month month, Ruling.Found rule) {
+        var reason = "nothing is due, because no partner reports consumption for " + month;
+        return new Duty(false, Method.NONE, Method.NONE, reason, basis(rule));
     }
 
     private static Duty byPartner(Method by, Ruling.Found who, PartnerFacts partner, LocalDate day) {
@@ -78,6 +79,9 @@ public final class PracrDuty {
         if (partner.isPracrApproved(day)) {
             holding.add("pracr-approved");
         }
+        if (partner.isTopTier(FiscalYear.of(day).span().from().minusDays(1))) {
+            holding.add("legacy-top-tier"); // held on the last day of the fiscal year before
+        }
         return holding;
     }
 
@@ -90,7 +94,7 @@ public final class PracrDuty {
             return Optional.of(silent.reason());
         }
         return ruling instanceof Ruling.Conflict conflict
-                ? Optional.of("two versions of " + conflict.rule().id() + " claim the month: " + conflict.versions())
+                ? Optional.of("two versions of " + conflict.rule().id() + " claim the month: " + conflict.claims())
                 : Optional.empty();
     }
 

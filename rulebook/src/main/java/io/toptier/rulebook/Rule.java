@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +56,16 @@ public record Rule(
         };
     }
 
-    Rule with(List<Version> more) {
+    /** This rule with the operator's versions beside its own. */
+    public Rule with(List<Version> more) {
         var all = Stream.concat(versions.stream(), more.stream()).toList();
         return new Rule(id, title, decides, kind, terms, policy, all, place);
+    }
+
+    /** One text for one meaning, whatever file it was read from; for the digest of the rulebook. */
+    String canonical() {
+        var said = versions.stream().map(Version::canonical).sorted().collect(Collectors.joining("\n"));
+        return "%s|%s|%s|%s|%s|%s\n%s\n".formatted(id, title, decides, kind, new TreeMap<>(terms), policy, said);
     }
 
     private static List<Version> operatorsElseShipped(List<Version> standing) {
@@ -69,13 +76,10 @@ public record Rule(
     }
 
     private static List<Version> publishedLast(List<Version> standing) {
-        Optional<LocalDate> last = standing.stream()
-                .map(version -> version.publication().published())
-                .max(Comparator.naturalOrder());
-        return standing.stream()
-                .filter(version ->
-                        last.filter(version.publication().published()::equals).isPresent())
-                .toList();
+        var byDay = standing.stream()
+                .collect(Collectors.groupingBy(
+                        version -> version.publication().published(), TreeMap::new, Collectors.toList()));
+        return byDay.isEmpty() ? List.of() : byDay.lastEntry().getValue();
     }
 
     /** Tells nothing that was published later: the silence of a day stays what it was. */

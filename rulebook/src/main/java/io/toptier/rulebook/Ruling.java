@@ -15,6 +15,9 @@ public sealed interface Ruling {
 
     KnownBy knownBy();
 
+    /** The versions that claim the day: one that answers, several in conflict, or none. */
+    List<Version> claims();
+
     /** The answer with who says so, for whoever asks why. */
     Trace trace();
 
@@ -62,6 +65,11 @@ public sealed interface Ruling {
         }
 
         @Override
+        public List<Version> claims() {
+            return List.of(version);
+        }
+
+        @Override
         public Trace trace() {
             return new Trace(claim(this), version.value().toString(), version.provenance(), notes());
         }
@@ -90,23 +98,28 @@ public sealed interface Ruling {
     /** Nothing that was known then speaks of the day. */
     record Silent(Rule rule, LocalDate day, KnownBy knownBy, String reason) implements Ruling {
         @Override
+        public List<Version> claims() {
+            return List.of();
+        }
+
+        @Override
         public Trace trace() {
             return Trace.of(claim(this), "not known", reason);
         }
     }
 
     /** Several versions claim the day with equal right; none of them is the answer. */
-    record Conflict(Rule rule, LocalDate day, KnownBy knownBy, List<Version> versions) implements Ruling {
+    record Conflict(Rule rule, LocalDate day, KnownBy knownBy, List<Version> claims) implements Ruling {
         public Conflict {
-            versions = List.copyOf(versions);
+            claims = List.copyOf(claims);
         }
 
         @Override
         public Trace trace() {
-            var claims = versions.stream()
+            var sides = claims.stream()
                     .map(version -> Trace.of("claimed", version.value().toString(), version.provenance()))
                     .toList();
-            return Trace.because(claim(this), "in conflict", claims);
+            return Trace.because(claim(this), "in conflict", sides);
         }
     }
 

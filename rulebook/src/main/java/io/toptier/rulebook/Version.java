@@ -24,6 +24,11 @@ public record Version(
         return publication + (origin == Origin.OPERATOR ? ", set by the operator in " + place.file() : "");
     }
 
+    String canonical() {
+        return "%s|%s|%s|%s|%s|%s"
+                .formatted(span, value.getClass().getSimpleName(), value, provenance(), publication.withdrawn(), note);
+    }
+
     /** {@code 'measured' from 2023-07-01 to 2025-06-30 (source, published …, trust …)}. */
     @Override
     public String toString() {
