@@ -66,7 +66,7 @@ public final class Situation {
     private final Map<ChargeClass, Line> policy = new EnumMap<>(ChargeClass.class);
     private final List<Contract> contracts = new ArrayList<>();
     private final List<EacPercent> percents = new ArrayList<>();
-    private Duty duty = new Duty(true, Duty.Method.MEASURED, Duty.Method.MEASURED, "top tier and approved", null);
+    private Duty duty = new Duty(true, Duty.Method.MEASURED, Duty.Method.MEASURED, "top tier and approved", null, null);
     private LocalDate knownBy = LocalDate.of(2024, 1, 15);
     private boolean complete = true;
 
