@@ -38,7 +38,7 @@ class PartnerSettingsReaderTest {
                 """);
 
         assertThat(findings.inOrder()).isEmpty();
-        assertThat(settings.facts().topTier()).hasToString("[from 2023-08-01 to 2025-12-31]");
+        assertThat(settings.facts().topTier()).hasToString("[2023-08-01 to 2025-12-31]");
         assertThat(settings.facts().stated()).isTrue();
         assertThat(settings.report().eac().get(0).percent()).isEqualByComparingTo("12.5");
         assertThat(settings.report().layouts().of(Stage.TAG)).isEqualTo(Layout.SHARED_SERVICES);
