@@ -2,7 +2,9 @@ package io.toptier.cli;
 
 import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Month;
+import io.toptier.report.CustomerTrail;
 import io.toptier.report.MonthlyClose;
+import io.toptier.workspace.Customers;
 import io.toptier.workspace.Workspace;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +36,20 @@ final class ConsumptionShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workspace = options.workspace(terminal);
-        var close = new MonthlyClose(workspace, terminal.progress());
         if (customer != null) {
-            return lines(close, workspace, customer);
+            return lines(workspace, customer);
         }
-        var closed = close.close(month);
+        var closed = MonthlyClose.close(workspace, month, terminal.progress()).month();
         terminal.answer(ConsumptionText.answer(closed, options.format));
         return terminal.findings(closed.findings());
     }
 
-    private int lines(MonthlyClose close, Workspace workspace, String id) {
-        var known = io.toptier.workspace.Customers.read(workspace).value().stream()
+    private int lines(Workspace workspace, String id) {
+        var known = Customers.read(workspace).value().stream()
                 .map(one -> one.id().value())
                 .toList();
         KnownCustomers.demand(id, known);
-        var found = close.linesOf(month, new CustomerId(id));
+        var found = CustomerTrail.of(new CustomerId(id), workspace, month, terminal.progress());
         terminal.answer(LinesText.answer(found.value(), options.format));
         return terminal.findings(found.findings());
     }

@@ -7,7 +7,6 @@ import io.toptier.report.MonthDiff;
 import io.toptier.report.MonthFigures;
 import io.toptier.report.MonthlyClose;
 import io.toptier.report.format.Folder;
-import io.toptier.report.format.MonthFiles;
 import io.toptier.report.store.MonthStore;
 import io.toptier.workspace.Workspace;
 import java.nio.file.Path;
@@ -67,8 +66,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Draft close(Workspace workspace, Month month) {
-        var closed = new MonthlyClose(workspace, terminal.progress()).close(month);
-        var draft = MonthFiles.of(closed);
+        var draft = MonthlyClose.close(workspace, month, terminal.progress());
+        var closed = draft.month();
         Folder.replace(workspace.file("out").resolve(month.toString()), draft.files());
         return draft;
     }

@@ -34,7 +34,8 @@ final class ExplainCustomerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var closed = new MonthlyClose(options.workspace(terminal), terminal.progress()).close(month);
+        var closed = MonthlyClose.close(options.workspace(terminal), month, terminal.progress())
+                .month();
         var known =
                 closed.books().customers().stream().map(one -> one.id().value()).toList();
         KnownCustomers.demand(customer, known);

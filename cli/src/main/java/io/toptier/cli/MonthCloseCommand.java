@@ -4,7 +4,6 @@ import io.toptier.kernel.Month;
 import io.toptier.report.Draft;
 import io.toptier.report.MonthlyClose;
 import io.toptier.report.format.Folder;
-import io.toptier.report.format.MonthFiles;
 import io.toptier.report.format.MonthJson;
 import io.toptier.workspace.Workspace;
 import java.nio.file.Path;
@@ -45,8 +44,8 @@ final class MonthCloseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workspace = options.workspace(terminal);
-        var closed = new MonthlyClose(workspace, terminal.progress()).close(month);
-        var draft = MonthFiles.of(closed);
+        var draft = MonthlyClose.close(workspace, month, terminal.progress());
+        var closed = draft.month();
         write(draft, workspace);
         switch (options.format) {
             case TEXT -> terminal.answer(MonthText.lines(closed));

@@ -65,7 +65,8 @@ final class MonthDiffCommand implements Callable<Integer> {
 
     private MonthFigures figures(String revision, List<MonthlyReport> revisions, Workspace workspace) {
         if (revision.equals(NOW)) {
-            var closed = new MonthlyClose(workspace, terminal.progress()).close(month);
+            var closed =
+                    MonthlyClose.close(workspace, month, terminal.progress()).month();
             findings.addAll(closed.findings());
             return MonthFigures.of(closed);
         }

@@ -30,7 +30,8 @@ final class ReportDraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var closed = new MonthlyClose(options.workspace(terminal), terminal.progress()).close(month);
+        var closed = MonthlyClose.close(options.workspace(terminal), month, terminal.progress())
+                .month();
         switch (options.format) {
             case TEXT -> terminal.answer(DutyText.lines(closed));
             case JSON -> terminal.answer(JsonText.text(DutyJson.draft(closed)).stripTrailing());

@@ -2,7 +2,6 @@ package io.toptier.cli;
 
 import io.toptier.kernel.Month;
 import io.toptier.report.MonthlyClose;
-import io.toptier.report.format.MonthFiles;
 import io.toptier.report.store.MonthStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,9 +32,9 @@ final class ReportFreezeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workspace = options.workspace(terminal);
-        var closed = new MonthlyClose(workspace, terminal.progress()).close(month);
-        var findings = terminal.findings(closed.findings());
-        var kept = new MonthStore(workspace).freeze(MonthFiles.of(closed), terminal.today(), dryRun);
+        var draft = MonthlyClose.close(workspace, month, terminal.progress());
+        var findings = terminal.findings(draft.month().findings());
+        var kept = new MonthStore(workspace).freeze(draft, terminal.today(), dryRun);
         return Math.max(findings, KeptText.tell(kept, month, terminal));
     }
 }

@@ -32,7 +32,8 @@ public final class WorkspaceCheck {
         findings.addAll(findings.take(Rulebook.of(workspace)).check(today, RULES_STAY_FRESH));
         var months = List.copyOf(ExportMonths.of(workspace, settings.consumption()));
         for (var month : months) {
-            findings.addAll(new MonthlyClose(workspace, progress).close(month).findings());
+            findings.addAll(
+                    MonthlyClose.close(workspace, month, progress).month().findings());
             findings.addAll(new MonthStore(workspace).revisions(month).findings());
         }
         return findings.with(months);

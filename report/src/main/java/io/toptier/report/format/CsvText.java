@@ -10,7 +10,7 @@ import java.util.List;
 final class CsvText {
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer =
-            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
 
     CsvText(List<String> header) {
         row(header);

@@ -24,6 +24,7 @@ public final class DutyJson {
 
     static ObjectNode of(Duty duty) {
         var basis = duty.basis();
+        var method = duty.methodBasis();
         return JsonText.object()
                 .put("due", duty.due())
                 .put("method", duty.method().toString())
@@ -31,7 +32,13 @@ public final class DutyJson {
                 .put("rule", basis == null ? null : basis.rule())
                 .put("published", basis == null ? null : basis.published().toString())
                 .put("trust", basis == null ? null : basis.trust())
-                .put("source", basis == null ? null : basis.source());
+                .put("source", basis == null ? null : basis.source())
+                .put("methodRule", method == null ? null : method.rule())
+                .put(
+                        "methodPublished",
+                        method == null ? null : method.published().toString())
+                .put("methodTrust", method == null ? null : method.trust())
+                .put("methodSource", method == null ? null : method.source());
     }
 
     static ObjectNode of(ProxyLine line) {

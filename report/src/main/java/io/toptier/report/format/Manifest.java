@@ -23,11 +23,12 @@ public final class Manifest {
     public static ReportFiles added(Month month, ReportFiles files) {
         var node = JsonText.object().put("month", month.toString());
         var listed = node.putArray("files");
-        files.digests()
-                .forEach((name, digest) -> listed.addObject()
-                        .put("name", name)
-                        .put("bytes", files.content(name).length)
-                        .put("digest", digest.text()));
+        var digests = files.digests();
+        digests.remove(FILE); // of an earlier stage
+        digests.forEach((name, digest) -> listed.addObject()
+                .put("name", name)
+                .put("bytes", files.content(name).length)
+                .put("digest", digest.text()));
         return files.with(FILE, JsonText.bytes(node));
     }
 

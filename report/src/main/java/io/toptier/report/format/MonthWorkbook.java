@@ -56,6 +56,7 @@ final class MonthWorkbook {
                 closed.duty().due() ? "yes, " + closed.duty().method() : "no");
         fact(sheet, "Why", closed.duty().reason());
         fact(sheet, "Rule", closed.duty().basis());
+        fact(sheet, "Rule on the method", closed.duty().methodBasis());
         fact(sheet, "Policy", closed.attributed().policy().name());
         fact(sheet, "Rulebook", closed.rulebook());
         for (var figures : closed.currencies()) {

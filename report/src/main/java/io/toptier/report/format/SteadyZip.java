@@ -1,13 +1,14 @@
 package io.toptier.report.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook without the moment it was made in, so that the same content is the same bytes. */
@@ -18,25 +19,37 @@ final class SteadyZip {
     private SteadyZip() {}
 
     static byte[] of(byte[] workbook) {
+        try {
+            var file = Files.createTempFile("month", ".xlsx"); // a stream of such entries cannot be read in passing
+            try {
+                Files.write(file, workbook);
+                return repacked(new ZipFile(file.toFile()));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static byte[] repacked(ZipFile workbook) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (workbook;
                 var out = new ZipOutputStream(bytes)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (var entry : Collections.list(workbook.entries())) {
                 var steady = new ZipEntry(entry.getName());
                 steady.setTimeLocal(EARLIEST);
                 out.putNextEntry(steady);
-                var content = in.readAllBytes();
+                var content = workbook.getInputStream(entry).readAllBytes();
                 out.write(entry.getName().equals(PROPERTIES) ? timeless(content) : content);
             }
-        } catch (IOException notInMemory) {
-            throw new UncheckedIOException(notInMemory);
         }
         return bytes.toByteArray();
     }
 
     private static byte[] timeless(byte[] properties) {
         return new String(properties, StandardCharsets.UTF_8)
-                .replaceAll("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>", "")
+                .replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
