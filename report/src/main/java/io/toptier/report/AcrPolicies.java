@@ -4,61 +4,74 @@ import io.toptier.consumption.AcrPolicy;
 import io.toptier.consumption.AcrPolicy.Line;
 import io.toptier.consumption.AcrPolicy.Treatment;
 import io.toptier.consumption.ChargeClass;
+import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Outcome;
+import io.toptier.kernel.Place;
+import io.toptier.rulebook.Policy;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.Ruling;
 import io.toptier.rulebook.ShippedRules;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the policy of a month, on its first day, of the rulebook's rules about Azure consumed revenue. */
+/** What counts as Azure consumed revenue in a month: the lines of the rulebook's policy, as known by a day. */
 public final class AcrPolicies {
+    /** Stamped on what was made with a policy that the operator changed. */
+    public static final String OPERATOR = "acr-operator";
+
     private AcrPolicies() {}
 
-    /** A class that no rule answers for is an error and left out of consumption. */
+    /** A class that no rule speaks of is excluded, with an error. */
     public static Outcome<AcrPolicy> of(Rulebook rulebook, Month month, KnownBy knownBy) {
-        var policy = rulebook.policy(ShippedRules.ACR_DEFAULT, month.firstDay(), knownBy);
         var findings = new Findings();
+        var policy = rulebook.policy(ShippedRules.ACR_DEFAULT, month.firstDay(), knownBy);
+        var lastDay = rulebook.policy(ShippedRules.ACR_DEFAULT, month.lastDay(), knownBy);
         var lines = new EnumMap<ChargeClass, Line>(ChargeClass.class);
         for (var charge : ChargeClass.values()) {
-            var ruling = policy.lines().get(charge.key());
-            if (ruling == null) {
-                throw new IllegalArgumentException("no rule of " + policy.name() + " decides " + charge.key());
-            }
-            lines.put(charge, line(ruling, findings));
+            lines.put(charge, line(charge, policy.lines().get(charge.key()), findings));
+            changesWithin(charge, policy, lastDay, findings);
         }
-        return findings.with(new AcrPolicy(policy.name() + changed(policy.changedByOperator()), lines));
+        var name = policy.changedByOperator().isEmpty() ? ShippedRules.ACR_DEFAULT : OPERATOR;
+        return findings.with(new AcrPolicy(name, lines));
     }
 
-    private static Line line(Ruling ruling, Findings findings) {
+    private static Line line(ChargeClass charge, @Nullable Ruling ruling, Findings findings) {
         if (ruling instanceof Ruling.Found found) {
-            var treatment = Treatment.valueOf(found.text().toUpperCase(Locale.ROOT));
             return new Line(
-                    treatment, found.rule().id().value(), found.version().provenance());
+                    Treatment.valueOf(found.text().toUpperCase(Locale.ROOT)),
+                    found.rule().id().value(),
+                    found.version().provenance());
         }
-        findings.add(
-                ruling instanceof Ruling.Conflict conflict
-                        ? RuleFindings.conflict(conflict)
-                        : RuleFindings.silent((Ruling.Silent) ruling));
-        return new Line(
-                Treatment.EXCLUDE,
-                ruling.rule().id().value(),
-                ruling instanceof Ruling.Silent silent ? silent.reason() : "in conflict");
+        var seen = ruling == null
+                ? "no rule"
+                : ruling.trace().value() + ": " + ruling.trace().source();
+        findings.add(Finding.error(
+                "policy-silent",
+                Place.file("rules").column(charge.key()),
+                seen,
+                "one version that says whether " + charge.key() + " counts as consumption",
+                "add a rule to rules/*.yaml; until then the class is excluded"));
+        return new Line(Treatment.EXCLUDE, "", "no rule speaks of it");
     }
 
-    /** {@code acr-default with unused-commitment by the operator}. */
-    private static String changed(List<Ruling.Found> byOperator) {
-        if (byOperator.isEmpty()) {
-            return "";
+    private static void changesWithin(ChargeClass charge, Policy first, Policy last, Findings findings) {
+        var before = said(first.lines().get(charge.key()));
+        var after = said(last.lines().get(charge.key()));
+        if (!before.equals(after)) {
+            findings.add(Finding.warning(
+                    "policy-changes-within",
+                    Place.file("rules").column(charge.key()),
+                    "'" + before + "' on the first day, '" + after + "' on the last",
+                    "one treatment for the whole month",
+                    "begin the rule on the first of a month; the first day's was taken"));
         }
-        var names = byOperator.stream()
-                .map(found -> found.rule().id().value())
-                .sorted()
-                .toList();
-        return " with " + String.join(", ", names) + " by the operator";
+    }
+
+    private static String said(@Nullable Ruling ruling) {
+        return ruling instanceof Ruling.Found found ? found.text() : "nothing";
     }
 }

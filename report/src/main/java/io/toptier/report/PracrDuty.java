@@ -1,132 +1,105 @@
 package io.toptier.report;
 
-import static java.util.stream.Collectors.joining;
-
-import io.toptier.kernel.Finding;
-import io.toptier.kernel.Findings;
+import io.toptier.kernel.FiscalYear;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
-import io.toptier.kernel.Outcome;
-import io.toptier.kernel.Place;
 import io.toptier.report.Duty.Basis;
 import io.toptier.report.Duty.Method;
 import io.toptier.rulebook.Alternative;
-import io.toptier.rulebook.RuleId;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.Ruling;
 import io.toptier.rulebook.ShippedRules;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
-/** Asks the rulebook whether a PRACR report is due for a month, on its first day, and by which method. */
+/** Whether a PRACR report is due: asked of the rulebook for the month's first day, never of this code. */
 public final class PracrDuty {
-    private static final String TOP_TIER = "top-tier";
-    private static final String APPROVED = "pracr-approved";
-    private static final String LEGACY = "legacy-top-tier";
+    private final Rulebook rulebook;
+    private final KnownBy knownBy;
 
-    private final Month month;
-    private final PartnerFacts facts;
-    private final Findings findings = new Findings();
-
-    private PracrDuty(Month month, PartnerFacts facts) {
-        this.month = month;
-        this.facts = facts;
+    public PracrDuty(Rulebook rulebook, KnownBy knownBy) {
+        this.rulebook = rulebook;
+        this.knownBy = knownBy;
     }
 
-    public static Outcome<Duty> of(Month month, PartnerFacts facts, Rulebook rulebook, KnownBy knownBy) {
-        var duty = new PracrDuty(month, facts);
-        return duty.findings.with(duty.decide(rulebook, knownBy));
+    public Duty of(Month month, PartnerFacts partner) {
+        var day = month.firstDay();
+        if (rulebook.ask(ShippedRules.PRACR_RETIREMENT, day, knownBy) instanceof Ruling.Found ended && ended.flag()) {
+            return over(month, ended);
+        }
+        var method = rulebook.ask(ShippedRules.PRACR_METHOD, day, knownBy);
+        var eligibility = rulebook.ask(ShippedRules.PRACR_ELIGIBILITY, day, knownBy);
+        if (!(method instanceof Ruling.Found how) || !(eligibility instanceof Ruling.Found who)) {
+            return nothing(silence(method).or(() -> silence(eligibility)).orElse("no rule speaks of the month"));
+        }
+        var by = Method.valueOf(how.text().toUpperCase(Locale.ROOT));
+        if (by == Method.NONE || who.alternatives().isEmpty()) {
+            return over(month, by == Method.NONE ? how : who);
+        }
+        return byPartner(by, how, who, partner, day);
     }
 
-    private Duty decide(Rulebook rulebook, KnownBy knownBy) {
-        var eligibility = ask(ShippedRules.PRACR_ELIGIBILITY, rulebook, knownBy);
-        var method = ask(ShippedRules.PRACR_METHOD, rulebook, knownBy);
-        if (eligibility.found().isEmpty()) {
-            return nothing(why(eligibility), null, null);
-        }
-        if (method.found().isEmpty()) {
-            return nothing(why(method), Basis.of(eligibility.found().get()), null);
-        }
-        return decide(eligibility.found().get(), method.found().get());
+    private static Duty over(Month month, Ruling.Found rule) {
+        var reason = "nothing is due, because no partner reports consumption for " + month;
+        return new Duty(false, Method.NONE, Method.NONE, reason, Basis.of(rule), null);
     }
 
-    private Duty decide(Ruling.Found eligibility, Ruling.Found method) {
-        var basis = Basis.of(eligibility);
-        var methodBasis = Basis.of(method);
-        var how = Method.valueOf(method.text().toUpperCase(Locale.ROOT));
-        if (eligibility.alternatives().isEmpty() || how == Method.NONE) {
-            return nothing("nobody reports PRACR for " + month, basis, methodBasis);
-        }
-        var holding = holding(eligibility);
-        var met = eligibility.alternatives().stream()
+    private static Duty byPartner(
+            Method by, Ruling.Found how, Ruling.Found who, PartnerFacts partner, LocalDate day) {
+        var holding = holding(partner, day);
+        var met = who.alternatives().stream()
                 .filter(way -> way.missing(holding).isEmpty())
                 .findFirst();
         if (met.isPresent()) {
-            var reason = "a report is due by the method '" + how + "', because the partner meets " + met.get();
-            return new Duty(true, how, how, reason, basis, methodBasis);
+            return new Duty(true, by, by, "a report is due, because the partner is " + met.get(), Basis.of(who), Basis.of(how));
         }
-        var prepared = unstated(eligibility, holding) ? how : Method.NONE;
-        var reason =
-                "nothing is due, because the partner does not meet " + missing(eligibility.alternatives(), holding);
-        return new Duty(false, Method.NONE, prepared, reason, basis, methodBasis);
+        if (!partner.stated()) {
+            var reason =
+                    "whether a report is due is not known: toptier.yaml does not say, under 'program', whether the partner is "
+                            + ways(who.alternatives());
+            return new Duty(false, by, by, reason, Basis.of(who), Basis.of(how));
+        }
+        return new Duty(
+                false,
+                Method.NONE,
+                Method.NONE,
+                "nothing is due, because the partner is not " + ways(who.alternatives()) + " on " + day,
+                Basis.of(who), Basis.of(how));
     }
 
-    private Ruling ask(RuleId id, Rulebook rulebook, KnownBy knownBy) {
-        var ruling = rulebook.ask(id, month.firstDay(), knownBy);
-        if (ruling instanceof Ruling.Conflict conflict) {
-            findings.add(RuleFindings.conflict(conflict));
+    private static Set<String> holding(PartnerFacts partner, LocalDate day) {
+        var holding = new HashSet<>(partner.designationsOn(day));
+        if (partner.isTopTier(day)) {
+            holding.add("top-tier");
         }
-        return ruling;
-    }
-
-    private String why(Ruling ruling) {
-        return ruling instanceof Ruling.Silent silent
-                ? "no rule speaks of " + month + ": " + silent.reason()
-                : "rule " + ruling.rule().id() + " is in conflict with itself for " + month;
-    }
-
-    private Set<String> holding(Ruling.Found eligibility) {
-        var day = month.firstDay();
-        var holding = new HashSet<>(facts.designationsOn(day));
-        if (facts.isTopTier(day)) {
-            holding.add(TOP_TIER);
+        if (partner.isPracrApproved(day)) {
+            holding.add("pracr-approved");
         }
-        if (facts.isPracrApproved(day)) {
-            holding.add(APPROVED);
-        }
-        // a transition keeps what was held on the last day before it
-        if (facts.isTopTier(eligibility.version().span().from().minusDays(1))) {
-            holding.add(LEGACY);
+        if (partner.isTopTier(FiscalYear.of(day).span().from().minusDays(1))) {
+            holding.add("legacy-top-tier"); // held on the last day of the fiscal year before
         }
         return holding;
     }
 
-    /** The operator has not said what the rule asks for: not due, but worth preparing. */
-    private boolean unstated(Ruling.Found eligibility, Set<String> holding) {
-        var statable = Set.of(TOP_TIER, APPROVED, LEGACY);
-        var asked = eligibility.alternatives().stream().anyMatch(way -> statable.containsAll(way.missing(holding)));
-        if (facts.stated() || !asked) {
-            return false;
+    private static String ways(List<Alternative> ways) {
+        return ways.stream().map(Alternative::toString).collect(Collectors.joining(", or "));
+    }
+
+    private static Optional<String> silence(Ruling ruling) {
+        if (ruling instanceof Ruling.Silent silent) {
+            return Optional.of(silent.reason());
         }
-        findings.add(Finding.warning(
-                "partner-status-unstated",
-                Place.file("toptier.yaml").column("program"),
-                "nothing about " + missing(eligibility.alternatives(), holding),
-                "when the partner was top tier and approved for PRACR",
-                "add 'program: {top-tier: [{from: …}], pracr-approved: [{from: …}]}'"));
-        return true;
+        return ruling instanceof Ruling.Conflict conflict
+                ? Optional.of("two versions of " + conflict.rule().id() + " claim the month: " + conflict.claims())
+                : Optional.empty();
     }
 
-    private static String missing(List<Alternative> ways, Set<String> holding) {
-        return ways.stream()
-                .map(way -> String.join(" and ", way.missing(holding)))
-                .collect(joining(", or "));
-    }
-
-    private static Duty nothing(String because, @Nullable Basis basis, @Nullable Basis methodBasis) {
-        return new Duty(false, Method.NONE, Method.NONE, "nothing is due, because " + because, basis, methodBasis);
+    private static Duty nothing(String reason) {
+        return new Duty(false, Method.NONE, Method.NONE, "nothing is due, because " + reason, null, null);
     }
 }

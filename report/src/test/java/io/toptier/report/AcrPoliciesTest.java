@@ -42,7 +42,7 @@ class AcrPoliciesTest {
         assertThat(policy.findings())
                 .hasSize(ChargeClass.values().length)
                 .extracting(Finding::code)
-                .containsOnly("rule-silent");
+                .containsOnly("policy-silent");
     }
 
     @Test
@@ -63,7 +63,7 @@ class AcrPoliciesTest {
 
         var policy = AcrPolicies.of(rulebook.value(), NOVEMBER, JANUARY).value();
 
-        assertThat(policy.name()).isEqualTo("acr-default with acr-unused-commitment by the operator");
+        assertThat(policy.name()).isEqualTo(AcrPolicies.OPERATOR);
         assertThat(policy.treatmentOf(ChargeClass.UNUSED_COMMITMENT)).isEqualTo(Treatment.SPREAD);
     }
 }

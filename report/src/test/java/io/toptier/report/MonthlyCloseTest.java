@@ -6,6 +6,7 @@ import io.toptier.consumption.format.Progress;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
+import io.toptier.report.format.MonthFiles;
 import io.toptier.workspace.Workspace;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -78,10 +79,8 @@ class MonthlyCloseTest {
     }
 
     private static Draft close(Path workspace, String month) {
-        return MonthlyClose.close(
-                new Workspace(workspace, new KnownBy(FEBRUARY)),
-                Month.parse(month).orElseThrow(),
-                Progress.NONE);
+        var close = new MonthlyClose(new Workspace(workspace, new KnownBy(FEBRUARY)), Progress.NONE);
+        return MonthFiles.of(close.close(Month.parse(month).orElseThrow()));
     }
 
     /** Everything the truth says must stand in the month; amounts compare by value. */

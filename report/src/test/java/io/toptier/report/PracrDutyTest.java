@@ -2,7 +2,6 @@ package io.toptier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.toptier.kernel.Finding;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Span;
@@ -46,7 +45,7 @@ class PracrDutyTest {
         assertThat(duty.due()).isFalse();
         assertThat(duty.method()).isEqualTo(Method.NONE);
         assertThat(duty.prepared()).isEqualTo(Method.NONE);
-        assertThat(duty.reason()).isEqualTo("nothing is due, because the partner does not meet pracr-approved");
+        assertThat(duty.reason()).isEqualTo("nothing is due, because the partner is not top-tier and pracr-approved on 2023-11-01");
     }
 
     @Test
@@ -67,8 +66,8 @@ class PracrDutyTest {
 
         var july = duty("2026-07", CERTIFIED, NOW);
         assertThat(july.due()).isFalse();
-        assertThat(july.reason()).isEqualTo("nothing is due, because nobody reports PRACR for 2026-07");
-        assertThat(String.valueOf(july.basis())).contains("published 2026-07-10", "trust inferred");
+        assertThat(july.reason()).isEqualTo("nothing is due, because no partner reports consumption for 2026-07");
+        assertThat(String.valueOf(july.basis())).contains("published 2026-07-10", "trust second-hand");
     }
 
     @Test
@@ -76,27 +75,22 @@ class PracrDutyTest {
         var duty = duty("2022-11", TOP_TIER_AND_APPROVED, NOW);
 
         assertThat(duty.due()).isFalse();
-        assertThat(duty.reason()).startsWith("nothing is due, because no rule speaks of 2022-11");
+        assertThat(duty.reason()).startsWith("nothing is due, because what had been published by " + NOW + " speaks only of days");
         assertThat(duty.basis()).isNull();
     }
 
     @Test
     void whereNobodySaidWhatThePartnerIsTheReportIsPreparedAndTheQuestionAsked() {
-        var outcome = PracrDuty.of(Month.of(2023, 11), UNSTATED, Rulebook.shipped(), new KnownBy(LocalDate.parse(NOW)));
+        var duty = duty("2023-11", UNSTATED, NOW);
 
-        assertThat(outcome.value().due()).isFalse();
-        assertThat(outcome.value().method()).isEqualTo(Method.NONE);
-        assertThat(outcome.value().prepared()).isEqualTo(Method.MEASURED);
-        assertThat(outcome.findings()).extracting(Finding::code).containsExactly("partner-status-unstated");
+        assertThat(duty.due()).isFalse();
+        assertThat(duty.prepared()).isEqualTo(Method.MEASURED);
+        assertThat(duty.reason()).contains("is not known", "toptier.yaml", "top-tier and pracr-approved");
     }
 
     private static Duty duty(String month, PartnerFacts facts, String knownBy) {
-        return PracrDuty.of(
-                        Month.parse(month).orElseThrow(),
-                        facts,
-                        Rulebook.shipped(),
-                        new KnownBy(LocalDate.parse(knownBy)))
-                .value();
+        return new PracrDuty(Rulebook.shipped(), new KnownBy(LocalDate.parse(knownBy)))
+                .of(Month.parse(month).orElseThrow(), facts);
     }
 
     private static Span from(String day) {

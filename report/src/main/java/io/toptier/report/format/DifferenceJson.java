@@ -24,7 +24,7 @@ public final class DifferenceJson {
         return node;
     }
 
-    static byte[] csv(MonthDifference difference) {
+    public static byte[] csv(MonthDifference difference) {
         var csv = new CsvText(List.of("currency", "what", "before", "after", "change", "reasons"));
         difference.customers().forEach(change -> csv.row(fields(change)));
         difference.others().forEach(change -> csv.row(fields(change)));
