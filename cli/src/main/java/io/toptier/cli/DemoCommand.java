@@ -67,7 +67,6 @@ final class DemoCommand implements Callable<Integer> {
 
     private Draft close(Workspace workspace, Month month) {
         var draft = MonthlyClose.close(workspace, month, terminal.progress());
-        var closed = draft.month();
         Folder.replace(workspace.file("out").resolve(month.toString()), draft.files());
         return draft;
     }
