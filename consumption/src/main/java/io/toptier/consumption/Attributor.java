@@ -31,7 +31,7 @@ public final class Attributor {
     public Outcome<AttributedMonth> attribute(LineGroups lines) {
         var findings = new Findings();
         var index = new CustomerIndex(customers, findings);
-        var attribution = new Attribution(settings, index);
+        var attribution = new Attribution(settings, index, new PoolIndex(settings.pools(), findings));
         var unclear = new UnclearLines(attribution.knownNames());
         var tallies = new TreeMap<Currency, Tally>(Comparator.comparing(Currency::getCurrencyCode));
         var digests = lines.runs().stream().map(run -> new LineDigest()).toList();
