@@ -68,7 +68,7 @@ class PracrDutyTest {
         var july = duty("2026-07", CERTIFIED, NOW);
         assertThat(july.due()).isFalse();
         assertThat(july.reason()).isEqualTo("nothing is due, because nobody reports PRACR for 2026-07");
-        assertThat(String.valueOf(july.basis())).contains("published 2026-07-10", "trust inferred");
+        assertThat(String.valueOf(july.basis())).contains("published 2026-07-10", "trust second-hand");
     }
 
     @Test
