@@ -31,7 +31,7 @@ public final class Attributor {
     public Outcome<AttributedMonth> attribute(LineGroups lines) {
         var findings = new Findings();
         var index = new CustomerIndex(customers, findings);
-        var attribution = new Attribution(settings, index, new PoolIndex(settings.pools(), findings));
+        var attribution = attribution(index, findings);
         var unclear = new UnclearLines(attribution.knownNames());
         var tallies = new TreeMap<Currency, Tally>(Comparator.comparing(Currency::getCurrencyCode));
         var digests = lines.runs().stream().map(run -> new LineDigest()).toList();
@@ -51,7 +51,8 @@ public final class Attributor {
 
     /** The effective lines that are the customer's, and those of the pools it has a share in. */
     public List<CustomerLines> linesOf(CustomerId customer, AttributedMonth month, LineGroups lines) {
-        var attribution = new Attribution(settings, new CustomerIndex(customers, new Findings()));
+        var told = new Findings(); // by attribute() already
+        var attribution = attribution(new CustomerIndex(customers, told), told);
         var found = new ArrayList<CustomerLines>();
         lines.forEach(group -> {
             var charge = ChargeClassifier.classify(group.charge());
@@ -62,6 +63,10 @@ public final class Attributor {
             }
         });
         return found;
+    }
+
+    private Attribution attribution(CustomerIndex index, Findings findings) {
+        return new Attribution(settings, index, new PoolIndex(settings.pools(), findings));
     }
 
     private static Optional<Route> routeTo(

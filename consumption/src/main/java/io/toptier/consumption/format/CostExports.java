@@ -56,7 +56,8 @@ public final class CostExports {
 
     private void read(CostSource source, Side side, String path) {
         var found = new RunFinder(workspace, findings).find(workspace.file(path));
-        var choice = RunChoice.of(found, month, run -> RunMonths.of(run).contains(month), findings);
+        var search = new MonthSearch(source, month, findings);
+        var choice = RunChoice.of(found, month, search::mayHoldTheMonth, findings);
         if (choice.isPresent()) {
             read(source, side, choice.get());
         } else if (workspace.file(path).toFile().exists()) {
