@@ -43,8 +43,7 @@ public final class ProxyMethod {
                 .collect(groupingBy(Contract::solution, TreeMap::new, toList()));
     }
 
-    private Optional<EacPercent> percent(
-            String solution, List<Contract> contracts, Month month, Findings findings) {
+    private Optional<EacPercent> percent(String solution, List<Contract> contracts, Month month, Findings findings) {
         var inForce = percents.stream()
                 .filter(one -> one.solution().equals(solution))
                 .filter(one -> one.inForce().contains(month.firstDay()))
@@ -71,7 +70,8 @@ public final class ProxyMethod {
                 "eac-percent-missing",
                 missing,
                 first.place().column("solution"),
-                "no percent of solution '" + first.solution() + "' for " + month + ", on " + contracts.size() + " contracts",
+                "no percent of solution '" + first.solution() + "' for " + month + ", on " + contracts.size()
+                        + " contracts",
                 "the percent that Microsoft gave for it, with evidence",
                 "add it to 'report: eac:' in toptier.yaml");
     }

@@ -37,8 +37,10 @@ class ShownAmountsProperties {
     @Provide
     Arbitrary<List<Portion>> portions() {
         var customers = Arbitraries.of("fabrikam", "litware", "proseware");
-        var routes = Arbitraries.of(
-                Arrays.stream(Stage.values()).filter(stage -> stage != Stage.POOL).map(Stage::key).toList());
+        var routes = Arbitraries.of(Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.POOL)
+                .map(Stage::key)
+                .toList());
         var amounts = Arbitraries.bigIntegers()
                 .between(BigInteger.TEN.pow(31).negate(), BigInteger.TEN.pow(33))
                 .map(units -> new BigDecimal(units, 28).toPlainString());

@@ -13,15 +13,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** November 2023 of the example: its exports ran again two weeks after the report was frozen. */
 class RestatedExampleTest {
-    private static final Path EXAMPLE =
-            Path.of(System.getProperty("toptier.root", ".."), "examples", "contoso");
+    private static final Path EXAMPLE = Path.of(System.getProperty("toptier.root", ".."), "examples", "contoso");
     private static final Month NOVEMBER = Month.of(2023, 11);
 
     @TempDir
@@ -39,11 +37,11 @@ class RestatedExampleTest {
 
         var revisions = store.revisions(NOVEMBER).value();
         assertThat(revisions).extracting(MonthlyReport::name).containsExactly("rev-1", "rev-2");
-        assertThat(List.of(revisions.get(1).files().text("difference.csv").split("\n")))
-                .hasSizeGreaterThan(1)
-                .filteredOn(line -> line.startsWith("USD,adventure-works"))
-                .allSatisfy(line -> assertThat(line).contains("later run submitted 2023-12-19"));
-        assertThat(revisions.get(1).files().text("difference.csv")).contains("later run submitted 2023-12-19");
+        var changes =
+                revisions.get(1).files().text("difference.csv").lines().skip(1).toList();
+        assertThat(changes)
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change).contains("later run submitted 2023-12-19"));
     }
 
     private Draft close() {
