@@ -32,7 +32,9 @@ final class TextTable {
                 widths[at] = Math.max(widths[at], row.get(at).length());
             }
         }
-        return rows.stream().map(row -> row.isEmpty() ? ruled(widths) : line(row, widths)).toList();
+        return rows.stream()
+                .map(row -> row.isEmpty() ? ruled(widths) : line(row, widths))
+                .toList();
     }
 
     private String line(List<String> row, int[] widths) {

@@ -2,15 +2,16 @@ package io.toptier.cli;
 
 import io.toptier.kernel.KnownBy;
 import io.toptier.workspace.Workspace;
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which workspace a command is about, and with the knowledge of which day. */
+/** Which workspace a command is about, with the knowledge of which day, and how the answer is written. */
 final class WorkspaceOptions {
+    private static final String SETTINGS = "toptier.yaml";
+
     @Option(
             names = "--workspace",
             paramLabel = "DIR",
@@ -23,11 +24,25 @@ final class WorkspaceOptions {
             description = "answer with the rules and facts published by this day (default: today, and said so)")
     private @Nullable LocalDate knownBy;
 
-    /** The workspace; the default day is told on {@code talk}, never taken in silence. */
-    Workspace workspace(Clock clock, PrintWriter talk) {
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv",
+            description = "how the answer is written (default: ${DEFAULT-VALUE})")
+    Format format = Format.TEXT;
+
+    /**
+     * The workspace; the default day is told, never taken in silence.
+     *
+     * @throws ConfigurationProblem where the folder is no workspace
+     */
+    Workspace workspace(Terminal terminal) {
+        if (!Files.isRegularFile(folder.resolve(SETTINGS))) {
+            throw new ConfigurationProblem(folder.toAbsolutePath().normalize() + " has no " + SETTINGS
+                    + "; name a workspace with --workspace, or see examples/contoso");
+        }
         if (knownBy == null) {
-            var today = LocalDate.now(clock);
-            talk.println("as known by today, " + today + " (say --known-by to ask for another day)");
+            var today = terminal.today();
+            terminal.say("as known by today, " + today + " (ask for another day with --known-by)");
             return new Workspace(folder, new KnownBy(today));
         }
         return new Workspace(folder, new KnownBy(knownBy));

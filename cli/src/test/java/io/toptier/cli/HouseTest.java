@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class HouseTest {
 
     @Test
     void everyArrowIsInThePlan() {
-        arrows().forEach((room, used) -> assertThat(PLAN.getOrDefault(room, Set.of())).as(room).containsAll(used));
+        arrows().forEach((room, used) ->
+                assertThat(PLAN.getOrDefault(room, Set.of())).as(room).containsAll(used));
         assertThat(arrows().keySet()).isEqualTo(new TreeSet<>(PLAN.keySet()));
     }
 
@@ -63,8 +64,7 @@ class HouseTest {
     void theDrawingShowsTheHouse() throws IOException {
         var file = Path.of(System.getProperty("toptier.root")).resolve("HOUSE.md");
         var page = Files.readString(file);
-        var drawn = page.replaceFirst(
-                "(?s)(<!-- house:begin -->\n).*(<!-- house:end -->)", "$1" + drawing() + "$2");
+        var drawn = page.replaceFirst("(?s)(<!-- house:begin -->\n).*(<!-- house:end -->)", "$1" + drawing() + "$2");
         if (Boolean.parseBoolean(System.getProperty("toptier.refresh"))) {
             Files.writeString(file, drawn);
         }
@@ -73,13 +73,16 @@ class HouseTest {
 
     private String drawing() {
         var drawing = new StringBuilder("```mermaid\nflowchart TD\n");
-        arrows().forEach((room, used) -> used.forEach(
-                other -> drawing.append("    ").append(room).append(" --> ").append(other).append('\n')));
+        arrows().forEach((room, used) -> used.forEach(other -> drawing.append("    ")
+                .append(room)
+                .append(" --> ")
+                .append(other)
+                .append('\n')));
         return drawing.append("```\n").toString();
     }
 
-    private Map<String, SortedSet<String>> arrows() {
-        var arrows = new TreeMap<String, SortedSet<String>>();
+    private Map<String, NavigableSet<String>> arrows() {
+        var arrows = new TreeMap<String, NavigableSet<String>>();
         for (var one : classes) {
             var used = arrows.computeIfAbsent(room(one), none -> new TreeSet<>());
             one.getDirectDependenciesFromSelf().stream()

@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads a month's cost exports: finds the runs, chooses one of each export, scans it, and checks it is whole. */
 public final class CostExports {
@@ -58,7 +56,8 @@ public final class CostExports {
 
     private void read(CostSource source, Side side, String path) {
         var found = new RunFinder(workspace, findings).find(workspace.file(path));
-        var choice = RunChoice.of(found, month, this::holdsTheMonth, findings);
+        var search = new MonthSearch(source, month, findings);
+        var choice = RunChoice.of(found, month, search::mayHoldTheMonth, findings);
         if (choice.isPresent()) {
             read(source, side, choice.get());
         } else if (workspace.file(path).toFile().exists()) {
@@ -92,23 +91,6 @@ public final class CostExports {
                         + " group by file",
                 row -> rows.put(row.getString("file"), row.getLong("lines")));
         return rows;
-    }
-
-    /** Looks into a run that says neither when it was written nor, perhaps, of which days. */
-    private boolean holdsTheMonth(Run run) {
-        try (var aside = new LineStore(Progress.NONE)) {
-            var ignored = new Findings();
-            var layouts = new Layouts(aside, ignored).of(new RunCheck(ignored).present(run), run.declared());
-            var source = new CostSource(0, new TreeMap<>(), null, null, Place.file(run.path()));
-            var scan = new Scan(aside, ignored, 0, Side.BOTH, null);
-            layouts.forEach(scan::take);
-            var read = new ReadRun(source, Side.BOTH, new RunChoice(run, List.of()), layouts, 0);
-            var periods = new ArrayList<String>();
-            aside.query(
-                    "select distinct period from line_group where file is null",
-                    row -> periods.add(row.getString("period")));
-            return periods.stream().map(read::monthOf).anyMatch(Optional.of(month)::equals);
-        }
     }
 
     private static Finding oneSided(CostSource source) {

@@ -48,8 +48,11 @@ record Layout(ExportFile.Kind kind, Match match, List<String> types) {
         if (type.equals("VARCHAR")) {
             return name;
         }
-        return type.startsWith("MAP") || type.startsWith("STRUCT")
-                ? "to_json(" + name + ")::varchar"
+        if (type.startsWith("MAP") || type.startsWith("STRUCT")) {
+            return "to_json(" + name + ")::varchar";
+        }
+        return type.equals("TIMESTAMP WITH TIME ZONE")
+                ? "timezone('UTC', " + name + ")::varchar" // else it is written in the zone of this machine
                 : name + "::varchar";
     }
 

@@ -70,7 +70,7 @@ final class Layouts {
         var names = new ArrayList<String>();
         var types = new ArrayList<String>();
         try {
-            store.query("describe select * from read_parquet(" + ScanSql.paths(List.of(file)) + ")", row -> {
+            store.query(ScanSql.parquetColumns(file), row -> {
                 names.add(row.getString("column_name"));
                 types.add(row.getString("column_type"));
             });

@@ -41,7 +41,9 @@ record Manifest(
         try {
             var json = JSON.readTree(file);
             if (json.path("blobs").isArray()) {
-                return Optional.of(of(json));
+                var manifest = of(json);
+                manifest.miscounted(number(json, "blobCount"), name).ifPresent(findings::add);
+                return Optional.of(manifest);
             }
             findings.add(unreadable(name, "no list 'blobs'"));
         } catch (JacksonException | DateTimeParseException broken) {
@@ -68,6 +70,17 @@ record Manifest(
                 new Declared(text(config, "dataVersion"), text(config, "type")),
                 number(json, "dataRowCount"),
                 List.copyOf(blobs));
+    }
+
+    private Optional<Finding> miscounted(@Nullable Long count, String name) {
+        return count == null || count == blobs.size()
+                ? Optional.empty()
+                : Optional.of(Finding.error(
+                        "blob-count-differs",
+                        Place.file(name).column("blobs"),
+                        blobs.size() + " blobs",
+                        count + " blobs, as 'blobCount' says",
+                        "download the whole run again; if it stays, export the run again"));
     }
 
     /** Azure writes up to seven decimals and sometimes no zone; it means UTC. */

@@ -27,7 +27,8 @@ final class RowStaging {
     /** Fills {@link #TABLE} with the rows of one file. */
     void stage(ExportFile file, Layout layout) {
         var width = layout.match().header().columns().size();
-        store.execute("create or replace temp table " + TABLE + " (" + columns(width) + ", filename varchar)");
+        store.execute(
+                "create or replace temp table " + TABLE + " (" + columns(width) + ", " + ScanSql.FILE + " varchar)");
         try (var appender = store.duckDb().createAppender("temp", "main", TABLE)) {
             var rows = new Rows(file, width, appender);
             CsvFile.read(file, findings, rows::take);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Whether a run is there as its manifest says: every file, every byte, every row. */
 final class RunCheck {
@@ -22,11 +23,12 @@ final class RunCheck {
     /** The files that are there; the others, and those cut short, are errors. */
     List<ExportFile> present(Run run) {
         run.files().forEach(this::bytes);
-        var present = run.files().stream()
+        if (!run.listed() && run.isInParts()) {
+            findings.add(noManifest(run));
+        }
+        return run.files().stream()
                 .filter(file -> Files.isRegularFile(file.path()))
                 .toList();
-        twins(present);
-        return present;
     }
 
     /** Rows as read against the manifest; a row count of null is unknown, not zero. */
@@ -67,18 +69,34 @@ final class RunCheck {
 
     /** Two files of one run with the same bytes are one file twice; both are read, since a manifest may list both. */
     private void twins(List<ExportFile> files) {
-        var bySize = new HashMap<Long, ExportFile>();
-        for (var file : files) {
-            var first = bySize.putIfAbsent(size(file), file);
-            if (first != null && Digest.ofFile(first.path()).equals(Digest.ofFile(file.path()))) {
-                findings.add(Finding.error(
-                        "duplicate-file",
-                        Place.file(file.name()),
-                        "the same bytes as " + first.name(),
-                        "each part of a run once",
-                        "remove one of the two, or export the run again"));
+        var bySize = files.stream().collect(Collectors.groupingBy(RunCheck::size));
+        for (var sameSize : bySize.values()) {
+            var byContent = new HashMap<Digest, ExportFile>();
+            for (var file : sameSize.size() > 1 ? sameSize : List.<ExportFile>of()) {
+                var first = byContent.putIfAbsent(Digest.ofFile(file.path()), file);
+                if (first != null) {
+                    findings.add(twin(file, first));
+                }
             }
         }
+    }
+
+    private static Finding twin(ExportFile file, ExportFile first) {
+        return Finding.error(
+                "duplicate-file",
+                Place.file(file.name()),
+                "the same bytes as " + first.name(),
+                "each part of a run once",
+                "remove one of the two, or export the run again");
+    }
+
+    private static Finding noManifest(Run run) {
+        return Finding.warning(
+                "no-manifest",
+                Place.file(run.path()),
+                run.files().size() + " parts without a manifest",
+                "the manifest that Azure writes when all parts are there",
+                "download the whole run; without it nobody knows whether a part is missing");
     }
 
     private static Finding rowsDiffer(String name, long seen, long expected) {

@@ -37,7 +37,7 @@ record RunChoice(Run run, List<Run> superseded) {
                     .filter(run -> run.submitted() != null || holds.test(run))
                     .toList();
         }
-        var whole = candidates.stream().filter(run -> run.startsBy(month)).toList();
+        var whole = candidates.stream().filter(run -> run.covers(month)).toList();
         var eligible = whole.isEmpty() ? candidates : whole;
         var chosen = eligible.stream().max(BY_TIME);
         var all = candidates;
@@ -51,6 +51,9 @@ record RunChoice(Run run, List<Run> superseded) {
     }
 
     private static void explain(Run chosen, List<Run> candidates, Month month, Findings findings) {
+        if (!chosen.covers(month)) {
+            findings.add(daysMissing(chosen, month));
+        }
         for (var other : candidates) {
             if (other.equals(chosen)) {
                 continue;
@@ -62,6 +65,15 @@ record RunChoice(Run run, List<Run> superseded) {
                 findings.add(partial(chosen, other, month));
             }
         }
+    }
+
+    private static Finding daysMissing(Run chosen, Month month) {
+        return Finding.error(
+                "days-missing",
+                Place.file(chosen.path()),
+                chosen.days(),
+                "a run of " + month + " from its first day to its last",
+                "export the whole month in one run; runs of some days are not put together");
     }
 
     private static Finding unknownOrder(Run chosen, Run other, Month month) {
@@ -76,12 +88,12 @@ record RunChoice(Run run, List<Run> superseded) {
     private static Finding partial(Run chosen, Run other, Month month) {
         var seen = other.submitted() == null
                 ? "a file without a manifest beside runs that have one"
-                : "days from " + other.firstDay() + " only, submitted later";
+                : other.days() + ", submitted later";
         return Finding.warning(
                 "run-passed-over",
                 Place.file(other.path()),
                 seen,
-                "a run that covers " + month + " from its first day",
+                "a run that covers " + month,
                 "nothing, if " + chosen.path() + " is the right one; it was read instead");
     }
 }

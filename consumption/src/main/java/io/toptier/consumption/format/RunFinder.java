@@ -88,6 +88,7 @@ final class RunFinder {
                 submitted,
                 manifest.firstDay() == null && days != null ? days.from() : manifest.firstDay(),
                 manifest.lastDay() == null && days != null ? days.lastDay().orElse(null) : manifest.lastDay(),
+                true,
                 manifest.declared(),
                 manifest.rows(),
                 files);
@@ -131,9 +132,9 @@ final class RunFinder {
             kind.ifPresent(present -> groups.computeIfAbsent(part ? parent(path) : path, none -> new ArrayList<>())
                     .add(new ExportFile(path, workspace.nameOf(path), present, null, null)));
         }
-        var runs = new ArrayList<Run>();
-        groups.forEach((path, parts) -> runs.add(loose(path, parts)));
-        return runs;
+        return groups.entrySet().stream()
+                .map(group -> loose(group.getKey(), group.getValue()))
+                .toList();
     }
 
     private Run loose(Path path, List<ExportFile> parts) {
@@ -144,6 +145,7 @@ final class RunFinder {
                 PathTime.of(path),
                 days == null ? null : days.from(),
                 days == null ? null : days.lastDay().orElse(null),
+                false,
                 Declared.NOTHING,
                 null,
                 parts);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Fills {@code scan.sql} for one layout: which column is what, declared and never sniffed. */
 final class ScanSql {
     private static final String TEMPLATE = resource("scan.sql");
+    /** The column in which a row says its file; no export has it. */
+    static final String FILE = "toptier_file";
+
+    private static final Pattern PATTERN_SIGN = Pattern.compile("[\\[*?]");
     private static final String NO_BENEFIT =
             "('', 'Unassigned', '0 Unassigned', '00000000-0000-0000-0000-000000000000')";
 
@@ -61,17 +66,33 @@ final class ScanSql {
         var compression = layout.kind() == ExportFile.Kind.CSV_GZ ? "gzip" : "none";
         return "read_csv(" + paths(files)
                 + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"',"
-                + " filename = true, compression = '" + compression + "', columns = " + columns + ")";
+                + " filename = '" + FILE + "', hive_partitioning = false, compression = '" + compression
+                + "', columns = " + columns + ")";
     }
 
     String parquet(List<ExportFile> files) {
-        return "read_parquet(" + paths(files) + ", filename = true)";
+        return parquetRows(files) + ", filename = '" + FILE + "')";
     }
 
-    static String paths(List<ExportFile> files) {
+    /** What the Parquet files' columns are called, and of which type they are. */
+    static String parquetColumns(ExportFile file) {
+        return "describe select * from " + parquetRows(List.of(file)) + ")";
+    }
+
+    /** Nothing but what the file says: no columns made of folder names, and text that is not marked as text. */
+    private static String parquetRows(List<ExportFile> files) {
+        return "read_parquet(" + paths(files) + ", hive_partitioning = false, binary_as_string = true";
+    }
+
+    private static String paths(List<ExportFile> files) {
         return files.stream()
-                .map(file -> "'" + file.path().toString().replace("'", "''") + "'")
+                .map(file -> "'" + literal(file.path().toString()).replace("'", "''") + "'")
                 .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /** A path in which nothing is a pattern: {@code [*]} is how a star is written. */
+    private static String literal(String path) {
+        return PATTERN_SIGN.matcher(path).replaceAll("[$0]");
     }
 
     private static String filled(Map<String, String> values) {
@@ -84,7 +105,7 @@ final class ScanSql {
 
     private String columns() {
         var columns = new LinkedHashMap<String, String>();
-        columns.put("file", "filename");
+        columns.put("file", FILE);
         columns.put("period", period());
         columns.put("currency", layout.text(Role.CURRENCY));
         columns.put("charge_type", layout.text(Role.CHARGE_TYPE));
