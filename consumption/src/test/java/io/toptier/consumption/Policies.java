@@ -4,11 +4,11 @@ import io.toptier.consumption.AcrPolicy.Treatment;
 import java.util.EnumMap;
 
 /** What counts as consumption in the tests. */
-final class Policies {
+public final class Policies {
     private Policies() {}
 
     /** First-party usage, covered usage and usage refunds count. */
-    static AcrPolicy standard() {
+    public static AcrPolicy standard() {
         var lines = new EnumMap<ChargeClass, AcrPolicy.Line>(ChargeClass.class);
         for (var charge : ChargeClass.values()) {
             lines.put(charge, line(charge, Treatment.EXCLUDE));

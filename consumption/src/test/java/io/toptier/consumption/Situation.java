@@ -97,9 +97,17 @@ final class Situation {
     }
 
     Attributed attributed(LineGroups given) {
-        var settings = new ConsumptionSettings(List.of(), customerTag, precedence, pools, List.of());
-        var outcome = new Attributor(settings, customers, new Telemetry(weights), policy).attribute(given);
+        var outcome = attributor().attribute(given);
         return new Attributed(outcome.value(), outcome.findings());
+    }
+
+    List<CustomerLines> linesOf(CustomerId customer) {
+        return attributor().linesOf(customer, attributed().month(), GivenLines.of(lines));
+    }
+
+    private Attributor attributor() {
+        var settings = new ConsumptionSettings(List.of(), customerTag, precedence, pools, List.of());
+        return new Attributor(settings, customers, new Telemetry(weights), policy);
     }
 
     private Situation declare(
