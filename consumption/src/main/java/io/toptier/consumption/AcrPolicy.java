@@ -1,5 +1,6 @@
 package io.toptier.consumption;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -8,16 +9,18 @@ import java.util.Map;
  * each line is a dated rule with its source, handed in by the caller.
  *
  * @param name stamped on every result, as {@code acr-default}
- * @param lines one for each class
+ * @param lines one for each class, in the order of the classes
  */
 public record AcrPolicy(String name, Map<ChargeClass, Line> lines) {
     public AcrPolicy {
-        lines = Map.copyOf(new EnumMap<>(lines));
+        var inOrder = new EnumMap<ChargeClass, Line>(ChargeClass.class);
+        inOrder.putAll(lines);
         for (var one : ChargeClass.values()) {
-            if (!lines.containsKey(one)) {
+            if (!inOrder.containsKey(one)) {
                 throw new IllegalArgumentException("policy " + name + " says nothing of " + one.key());
             }
         }
+        lines = Collections.unmodifiableMap(inOrder);
     }
 
     public Treatment treatmentOf(ChargeClass charge) {

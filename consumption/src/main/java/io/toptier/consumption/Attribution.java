@@ -10,6 +10,7 @@ final class Attribution {
 
     private final ConsumptionSettings settings;
     private final CustomerIndex index;
+    private final PoolIndex pools;
     private final Map<String, Claim> byTags = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Claim> eldest) {
@@ -17,9 +18,10 @@ final class Attribution {
         }
     };
 
-    Attribution(ConsumptionSettings settings, CustomerIndex index) {
+    Attribution(ConsumptionSettings settings, CustomerIndex index, PoolIndex pools) {
         this.settings = settings;
         this.index = index;
+        this.pools = pools;
     }
 
     /** The first stage that speaks, and what it says. */
@@ -38,7 +40,7 @@ final class Attribution {
             case SUBSCRIPTION -> index.ofSubscription(lines.subscription());
             case RESOURCE_GROUP -> index.ofGroup(lines.subscription(), lines.resourceGroup());
             case TAG -> byTags.computeIfAbsent(lines.tags(), this::ofTags);
-            case POOL -> ofPool(lines);
+            case POOL -> pools.of(lines.subscription(), lines.resourceGroup());
             case SPREAD -> Claim.SILENT;
         };
     }
@@ -62,14 +64,6 @@ final class Attribution {
     private Claim named(String value) {
         var claim = index.ofName(value);
         return claim instanceof Claim.Silent ? new Claim.Unclear(Reason.TAG_UNKNOWN, value) : claim;
-    }
-
-    private Claim ofPool(LineGroup lines) {
-        return settings.pools().stream()
-                .filter(pool -> pool.covers(lines.subscription(), lines.resourceGroup()))
-                .findFirst()
-                .<Claim>map(Claim.Shared::new)
-                .orElse(Claim.SILENT);
     }
 
     List<String> knownNames() {

@@ -1,13 +1,16 @@
 package io.toptier.consumption;
 
 import io.toptier.kernel.Customer;
+import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Outcome;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -28,7 +31,7 @@ public final class Attributor {
     public Outcome<AttributedMonth> attribute(LineGroups lines) {
         var findings = new Findings();
         var index = new CustomerIndex(customers, findings);
-        var attribution = new Attribution(settings, index);
+        var attribution = attribution(index, findings);
         var unclear = new UnclearLines(attribution.knownNames());
         var tallies = new TreeMap<Currency, Tally>(Comparator.comparing(Currency::getCurrencyCode));
         var digests = lines.runs().stream().map(run -> new LineDigest()).toList();
@@ -44,6 +47,38 @@ public final class Attributor {
         var complete = lines.findings().stream().noneMatch(Finding::isError);
         return findings.with(new AttributedMonth(
                 lines.month(), policy, currencies(tallies), sources(lines.runs(), digests), complete));
+    }
+
+    /** The effective lines that are the customer's, and those of the pools it has a share in. */
+    public List<CustomerLines> linesOf(CustomerId customer, AttributedMonth month, LineGroups lines) {
+        var told = new Findings(); // by attribute() already
+        var attribution = attribution(new CustomerIndex(customers, told), told);
+        var found = new ArrayList<CustomerLines>();
+        lines.forEach(group -> {
+            var charge = ChargeClassifier.classify(group.charge());
+            var counts = policy.treatmentOf(charge) == AcrPolicy.Treatment.INCLUDE && group.badPeriod() == null;
+            if (counts && group.cost().effectiveLines() > 0) {
+                routeTo(customer, attribution.decide(group), month.of(customer, group.currency()))
+                        .ifPresent(route -> found.add(new CustomerLines(route, charge, group)));
+            }
+        });
+        return found;
+    }
+
+    private Attribution attribution(CustomerIndex index, Findings findings) {
+        return new Attribution(settings, index, new PoolIndex(settings.pools(), findings));
+    }
+
+    private static Optional<Route> routeTo(
+            CustomerId customer, Attribution.Decision decision, List<CustomerConsumption> consumption) {
+        if (decision.claim() instanceof Claim.Named named && named.customer().equals(customer)) {
+            return Optional.of(Route.of(decision.stage()));
+        }
+        return decision.claim() instanceof Claim.Shared shared
+                ? Optional.of(Route.pool(shared.pool().id()))
+                        .filter(route -> consumption.stream()
+                                .anyMatch(one -> one.routes().containsKey(route)))
+                : Optional.empty();
     }
 
     private static List<SourceRun> sources(List<ExportRun> runs, List<LineDigest> digests) {

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param pricingModel {@code PricingModel}, or FOCUS {@code PricingCategory}
  * @param publisher {@code PublisherType}, or Azure's {@code x_PublisherCategory}
  * @param provider {@code provider} of MCA, or FOCUS {@code ProviderName}
- * @param commitmentStatus FOCUS {@code CommitmentDiscountStatus}
+ * @param commitmentStatus FOCUS {@code CommitmentDiscountStatus}, or {@code ChargeSubcategory} of 1.0-preview
  * @param benefit whether a reservation or savings plan is named
  * @param allocated whether a cost allocation rule is named
  * @param product what was bought; filled for charges that are not usage

@@ -19,11 +19,16 @@ import static io.toptier.consumption.ChargeClass.USAGE_REFUND;
 
 import java.util.Set;
 
-/** Which class a charge is of. Sources: Microsoft's cost details fields and its FOCUS conversion rules (official). */
+/**
+ * Which class a charge is of. Sources: Microsoft's cost details fields, its FOCUS conversion rules, and for FOCUS
+ * 1.0-preview the conversion to 1.0 in its FinOps toolkit (official).
+ */
 final class ChargeClassifier {
     private static final Set<String> AZURE = Set.of("", "azure", "microsoft", "microsoft azure");
     private static final Set<String> THIRD_PARTY = Set.of("marketplace", "vendor");
-    private static final Set<String> COMMITTED = Set.of("reservation", "savingsplan", "committed");
+    private static final Set<String> COMMITTED = Set.of("reservation", "savingsplan", "committed", "commitment-based");
+    private static final Set<String> USED = Set.of("used", "used commitment");
+    private static final Set<String> UNUSED = Set.of("unused", "unused commitment");
 
     private ChargeClassifier() {}
 
@@ -31,20 +36,29 @@ final class ChargeClassifier {
         if (charge.allocated()) {
             return COST_ALLOCATION_RULE;
         }
-        if (!AZURE.contains(charge.provider())) {
+        if (!AZURE.contains(charge.provider()) || charge.publisher().equals("aws")) {
             return NOT_AZURE;
         }
-        return switch (charge.type()) {
+        return switch (type(charge)) {
             case "tax" -> TAX;
             case "credit" -> CREDIT;
-            case "roundingadjustment" -> ROUNDING;
-            case "adjustment" -> charge.product().contains("shortfall") ? ADJUSTMENT : ROUNDING;
+            case "roundingadjustment", "rounding error" -> ROUNDING;
+            case "adjustment" -> isShortfall(charge) ? ADJUSTMENT : ROUNDING;
+            case "general adjustment" -> ADJUSTMENT;
             default -> THIRD_PARTY.contains(charge.publisher()) ? MARKETPLACE : firstParty(charge);
         };
     }
 
+    /** FOCUS 1.0-preview calls all of these adjustments, and says which in ChargeSubcategory. */
+    private static String type(Charge charge) {
+        return switch (charge.commitmentStatus()) {
+            case "refund", "credit", "rounding error", "general adjustment" -> charge.commitmentStatus();
+            default -> charge.type();
+        };
+    }
+
     private static ChargeClass firstParty(Charge charge) {
-        return switch (charge.type()) {
+        return switch (type(charge)) {
             case "unusedreservation", "unusedsavingsplan" -> UNUSED_COMMITMENT;
             case "purchase" -> isCorrection(charge) ? refund(charge) : purchase(charge);
             case "refund" -> refund(charge);
@@ -55,7 +69,7 @@ final class ChargeClassifier {
     }
 
     private static ChargeClass usage(Charge charge) {
-        if (charge.commitmentStatus().equals("unused")) {
+        if (UNUSED.contains(charge.commitmentStatus())) {
             return UNUSED_COMMITMENT;
         }
         if (isCorrection(charge)) {
@@ -65,6 +79,9 @@ final class ChargeClassifier {
     }
 
     private static ChargeClass purchase(Charge charge) {
+        if (isShortfall(charge)) {
+            return ADJUSTMENT;
+        }
         if (isCommitted(charge)) {
             return COMMITMENT_PURCHASE;
         }
@@ -79,8 +96,15 @@ final class ChargeClassifier {
         return charge.correction().equals("correction");
     }
 
-    /** The commitment is named, or the pricing model says so; some FOCUS versions leave the status empty. */
+    /** What a consumption commitment (MACC) fell short of; billed as an adjustment, in some exports as a purchase. */
+    private static boolean isShortfall(Charge charge) {
+        return charge.product().contains("shortfall");
+    }
+
+    /** The commitment is named, or the pricing model or the status says so; some FOCUS versions leave the status empty. */
     private static boolean isCommitted(Charge charge) {
-        return charge.benefit() || COMMITTED.contains(charge.pricingModel());
+        return charge.benefit()
+                || COMMITTED.contains(charge.pricingModel())
+                || USED.contains(charge.commitmentStatus());
     }
 }

@@ -30,6 +30,12 @@ public record CurrencyMonth(
         pools = new TreeMap<>(pools);
     }
 
+    /** Of a currency that no line has. */
+    static CurrencyMonth empty(Currency currency) {
+        return new CurrencyMonth(
+                currency, List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
     public Cost customersTotal() {
         return sum(customers.stream().map(CustomerConsumption::total).toList());
     }

@@ -34,10 +34,6 @@ public record Pool(
         EVEN
     }
 
-    boolean covers(String inSubscription, String inGroup) {
-        return subscription.value().equals(inSubscription) && (resourceGroup == null || resourceGroup.equals(inGroup));
-    }
-
     /** {@code e38c…/rg-shared-aks}, or the subscription alone. */
     public String scope() {
         return resourceGroup == null

@@ -7,8 +7,10 @@ import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Money;
+import io.toptier.workspace.Nearest;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -42,31 +44,45 @@ final class PoolSplitter {
     }
 
     private void split(Pool pool, Cost cost, Currency currency, Tally tally) {
-        var weights = new TreeMap<>(telemetry.weights().getOrDefault(pool.id(), new TreeMap<>()));
-        var used = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (used.signum() == 0) {
+        var weights = weights(pool);
+        if (weights.isEmpty()) {
             withoutTelemetry(pool, cost, currency, tally);
             return;
         }
-        if (pool.idle() == Pool.Idle.SPREAD && hasUsers(weights)) {
-            weights.remove(Telemetry.IDLE);
+        if (pool.idle() == Pool.Idle.SPREAD && weights.size() > 1) {
+            weights.remove(PoolUser.IDLE);
         }
-        var parts = CostSplit.split(cost, weights);
-        parts.forEach((user, part) -> give(pool, user, part, cost, tally));
+        var nobodys = new EnumMap<Reason, Cost>(Reason.class);
+        CostSplit.split(cost, weights).forEach((user, part) -> {
+            if (user.nobody() == null) {
+                tally.toCustomer(new CustomerId(user.name()), Route.pool(pool.id()), part);
+            } else {
+                Tally.add(nobodys, user.nobody(), part);
+                tellUnknown(pool, user, new Money(part.effective(), currency));
+            }
+        });
+        nobodys.forEach((reason, part) -> tally.toNobody(reason, withLines(part, cost)));
     }
 
-    private void give(Pool pool, String user, Cost part, Cost whole, Tally tally) {
-        if (user.equals(Telemetry.IDLE)) {
-            tally.toNobody(Reason.POOL_IDLE, withLines(part, whole));
-            return;
-        }
-        var claim = index.ofName(Tags.folded(user));
-        if (claim instanceof Claim.Named named) {
-            tally.toCustomer(named.customer(), Route.pool(pool.id()), part);
-        } else if (claim instanceof Claim.Unclear) {
-            tally.toNobody(Reason.CLAIM_CONFLICT, withLines(part, whole));
-        } else {
-            tally.toNobody(Reason.POOL_UNKNOWN_CUSTOMER, withLines(part, whole));
+    /** By customer, though telemetry may name one in several ways; who used nothing is left out. */
+    private SortedMap<PoolUser, BigDecimal> weights(Pool pool) {
+        var weights = new TreeMap<PoolUser, BigDecimal>();
+        telemetry.weights().getOrDefault(pool.id(), new TreeMap<>()).forEach((name, weight) -> {
+            if (weight.signum() != 0) {
+                weights.merge(PoolUser.of(name, index), weight, BigDecimal::add);
+            }
+        });
+        return weights;
+    }
+
+    private void tellUnknown(Pool pool, PoolUser user, Money part) {
+        if (user.nobody() == Reason.POOL_UNKNOWN_CUSTOMER) {
+            findings.add(Finding.warning(
+                    "telemetry-unknown-customer",
+                    pool.place(),
+                    "'" + user.name() + "' used pool '" + pool.id() + "'; its part is " + part,
+                    "a customer's id, name or alias",
+                    Nearest.remedy(user.name(), index.names())));
         }
     }
 
@@ -85,12 +101,6 @@ final class PoolSplitter {
         customers.forEach(customer -> even.put(customer.id(), BigDecimal.ONE));
         CostSplit.split(cost, even)
                 .forEach((customer, part) -> tally.toCustomer(customer, Route.pool(pool.id()), part));
-    }
-
-    private static boolean hasUsers(SortedMap<String, BigDecimal> weights) {
-        return weights.entrySet().stream()
-                .anyMatch(entry -> !entry.getKey().equals(Telemetry.IDLE)
-                        && entry.getValue().signum() > 0);
     }
 
     /** The pool's lines have a share in what nobody gets; a line cannot be cut. */

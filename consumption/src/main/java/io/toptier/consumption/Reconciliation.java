@@ -1,17 +1,21 @@
 package io.toptier.consumption;
 
 import io.toptier.kernel.Money;
+import io.toptier.kernel.Month;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a month's parts add up to what was read, and what was read to the invoice.
  *
- * @param currencies one bridge for each
+ * @param currencies one bridge for each that has lines or a stated invoice
  */
 public record Reconciliation(List<Bridge> currencies) {
     public Reconciliation {
@@ -20,16 +24,22 @@ public record Reconciliation(List<Bridge> currencies) {
 
     /** Compares each currency with the invoice total stated for the month, if there is one. */
     public static Reconciliation of(AttributedMonth month, List<InvoiceTotal> invoices) {
+        var stated = stated(month.month(), invoices);
         var bridges = new ArrayList<Bridge>();
         for (var one : month.currencies()) {
-            var stated = invoices.stream()
-                    .filter(invoice -> invoice.month().equals(month.month()))
-                    .filter(invoice -> invoice.total().currency().equals(one.currency()))
-                    .map(invoice -> invoice.total().amount())
-                    .reduce(BigDecimal::add);
-            bridges.add(bridge(one, stated));
+            bridges.add(bridge(one, stated.remove(one.currency())));
         }
+        stated.forEach((currency, total) -> bridges.add(bridge(CurrencyMonth.empty(currency), total)));
         return new Reconciliation(bridges);
+    }
+
+    private static SortedMap<Currency, BigDecimal> stated(Month month, List<InvoiceTotal> invoices) {
+        var stated = new TreeMap<Currency, BigDecimal>(Comparator.comparing(Currency::getCurrencyCode));
+        invoices.stream()
+                .filter(invoice -> invoice.month().equals(month))
+                .map(InvoiceTotal::total)
+                .forEach(total -> stated.merge(total.currency(), total.amount(), BigDecimal::add));
+        return stated;
     }
 
     public Optional<Bridge> in(Currency currency) {
@@ -38,7 +48,7 @@ public record Reconciliation(List<Bridge> currencies) {
                 .findFirst();
     }
 
-    private static Bridge bridge(CurrencyMonth month, Optional<BigDecimal> invoice) {
+    private static Bridge bridge(CurrencyMonth month, @Nullable BigDecimal statedInvoice) {
         var lines = new ArrayList<Line>();
         lines.add(new Line("customers", month.customersTotal()));
         month.unattributed().forEach((reason, cost) -> lines.add(new Line("unattributed: " + reason.key(), cost)));
@@ -49,7 +59,7 @@ public record Reconciliation(List<Bridge> currencies) {
                 lines,
                 month.total(),
                 month.total().billed().subtract(allocated.billed()),
-                invoice.orElse(null));
+                statedInvoice);
     }
 
     /** One part of the whole, at effective and at billed cost. */

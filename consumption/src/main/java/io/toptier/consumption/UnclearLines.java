@@ -2,13 +2,13 @@ package io.toptier.consumption;
 
 import static java.util.Objects.requireNonNull;
 
+import io.toptier.kernel.Decimals;
 import io.toptier.kernel.Finding;
-import io.toptier.kernel.Money;
 import io.toptier.kernel.Place;
 import io.toptier.workspace.Nearest;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,28 +92,34 @@ final class UnclearLines {
 
     private record Problem(String code, String seen) {}
 
-    /** How much of the month a problem touches. */
-    private record Extent(LineGroup example, long lines, Map<String, BigDecimal> effective) {
+    /** How much of the month a problem touches, and the group that shows it best: of an effective run, the first. */
+    private record Extent(LineGroup example, Map<String, Cost> costs) {
+        private static final Comparator<LineGroup> SHOWN_FIRST = Comparator.comparing(
+                        (LineGroup group) -> group.cost().effectiveLines() == 0)
+                .thenComparing(LineGroup::run)
+                .thenComparing(LineGroup::tags)
+                .thenComparing(LineGroup::subscription)
+                .thenComparing(LineGroup::resourceGroup);
+
         static Extent of(LineGroup group) {
-            return new Extent(
-                    group,
-                    group.cost().lines(),
-                    new TreeMap<>(Map.of(
-                            group.currency().getCurrencyCode(), group.cost().effective())));
+            return new Extent(group, Map.of(group.currency().getCurrencyCode(), group.cost()));
         }
 
         Extent plus(Extent other) {
-            var sums = new TreeMap<>(effective);
-            other.effective.forEach((currency, amount) -> sums.merge(currency, amount, BigDecimal::add));
-            return new Extent(example, lines + other.lines, sums);
+            var sums = new TreeMap<>(costs);
+            other.costs.forEach((currency, cost) -> sums.merge(currency, cost, Cost::plus));
+            return new Extent(SHOWN_FIRST.compare(example, other.example) <= 0 ? example : other.example, sums);
+        }
+
+        long lines() {
+            return costs.values().stream().mapToLong(Cost::lines).sum();
         }
 
         String amounts() {
             return String.join(
                     ", ",
-                    effective.entrySet().stream()
-                            .map(entry -> Money.of(entry.getValue().toPlainString(), entry.getKey())
-                                    .toString())
+                    costs.entrySet().stream()
+                            .map(entry -> Decimals.plain(entry.getValue().effective()) + " " + entry.getKey())
                             .toList());
         }
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a group of lines of a row of the store. */
+/** Makes a group of lines of a row of {@code merged-groups.sql}. */
 final class GroupRow {
     /** What ISO 4217 writes where there is no currency. */
     static final Currency NO_CURRENCY = Currency.getInstance("XXX");
@@ -24,6 +24,7 @@ final class GroupRow {
     private final List<ReadRun> runs;
     private final Month month;
     private final Map<String, Currency> currencies = new HashMap<>();
+    private final Map<List<String>, Charge> charges = new HashMap<>();
 
     GroupRow(List<ReadRun> runs, Month month) {
         this.runs = List.copyOf(runs);
@@ -32,21 +33,22 @@ final class GroupRow {
 
     /** Empty for lines of another month. */
     Optional<LineGroup> of(ResultSet row) throws SQLException {
-        var run = runs.get(row.getInt("run"));
-        var period = row.getString("period");
+        var at = row.getInt(GroupColumn.RUN);
+        var run = runs.get(at);
+        var period = text(row, GroupColumn.PERIOD);
         var of = run.monthOf(period);
         if (of.isPresent() && !of.get().equals(month)) {
             return Optional.empty();
         }
-        var currency = currencies.computeIfAbsent(row.getString("currency"), code -> currency(code, run));
+        var currency = currencies.computeIfAbsent(text(row, GroupColumn.CURRENCY), code -> currency(code, run));
         return Optional.of(new LineGroup(
-                row.getInt("run"),
+                at,
                 currency,
                 charge(row, run),
-                blankIfZero(row.getString("subscription")),
-                row.getString("resource_group"),
-                row.getString("tags"),
-                row.getString("offer"),
+                blankIfNone(text(row, GroupColumn.SUBSCRIPTION)),
+                text(row, GroupColumn.RESOURCE_GROUP),
+                text(row, GroupColumn.TAGS),
+                text(row, GroupColumn.OFFER),
                 of.isEmpty() ? period : null,
                 cost(row, run, currency)));
     }
@@ -63,59 +65,80 @@ final class GroupRow {
         }
     }
 
-    private static Charge charge(ResultSet row, ReadRun run) throws SQLException {
-        return new Charge(
-                run.vocabulary(),
-                row.getString("charge_type"),
-                row.getString("correction"),
-                row.getString("pricing_model"),
-                row.getString("publisher"),
-                row.getString("provider"),
-                row.getString("commitment_status"),
-                row.getBoolean("benefit"),
-                row.getBoolean("allocated"),
-                row.getString("product"));
-    }
-
-    private static Cost cost(ResultSet row, ReadRun run, Currency currency) throws SQLException {
-        var lines = row.getLong("lines");
-        var effective = sum(row, "effective", lines);
-        var usd = currency.getCurrencyCode().equals("USD") ? effective : usd(row, run, lines);
-        return new Cost(
-                effective,
-                sum(row, "billed", lines),
-                usd,
-                run.side().isEffective() ? lines : 0,
-                run.side().isBilled() ? lines : 0);
-    }
-
-    private static @Nullable BigDecimal usd(ResultSet row, ReadRun run, long lines) throws SQLException {
-        if (!run.side().isEffective()) {
-            return BigDecimal.ZERO;
-        }
-        var odd = row.getString("odd_usd");
-        if (odd != null) {
-            return Amount.of(odd)
-                    .map(amount -> amount.multiply(BigDecimal.valueOf(lines)))
-                    .orElse(null);
-        }
-        return row.getLong("usd_lines") == lines ? sum(row, "usd", lines) : null;
-    }
-
-    /** Whole units and the rest; where the amounts were odd, their common text times their number. */
-    static BigDecimal sum(ResultSet row, String amount, long lines) throws SQLException {
-        var odd = amount.equals("usd") ? null : row.getString("odd_" + amount);
+    /** Whole units and the rest; where the amounts are odd, their common text times their number. */
+    static BigDecimal sum(@Nullable String odd, @Nullable BigDecimal units, @Nullable BigDecimal rest, long lines) {
         if (odd != null) {
             return Amount.of(odd)
                     .map(one -> one.multiply(BigDecimal.valueOf(lines)))
                     .orElse(BigDecimal.ZERO);
         }
-        var units = row.getBigDecimal(amount + "_units");
-        var rest = row.getBigDecimal(amount + "_rest");
-        return (units == null ? BigDecimal.ZERO : units).add(rest == null ? BigDecimal.ZERO : rest);
+        var whole = units == null ? BigDecimal.ZERO : units;
+        return rest == null ? whole : whole.add(rest);
     }
 
-    private static String blankIfZero(String subscription) {
+    private Charge charge(ResultSet row, ReadRun run) throws SQLException {
+        var words = List.of(
+                run.vocabulary().name(),
+                text(row, GroupColumn.CHARGE_TYPE),
+                text(row, GroupColumn.CORRECTION),
+                text(row, GroupColumn.PRICING_MODEL),
+                text(row, GroupColumn.PUBLISHER),
+                text(row, GroupColumn.PROVIDER),
+                text(row, GroupColumn.COMMITMENT_STATUS),
+                row.getBoolean(GroupColumn.BENEFIT) ? "benefit" : "",
+                row.getBoolean(GroupColumn.ALLOCATED) ? "allocated" : "",
+                text(row, GroupColumn.PRODUCT));
+        return charges.computeIfAbsent(words, none -> charge(words, run));
+    }
+
+    private static Charge charge(List<String> words, ReadRun run) {
+        return new Charge(
+                run.vocabulary(),
+                words.get(1),
+                words.get(2),
+                words.get(3),
+                words.get(4),
+                words.get(5),
+                words.get(6),
+                !words.get(7).isEmpty(),
+                !words.get(8).isEmpty(),
+                words.get(9));
+    }
+
+    private static Cost cost(ResultSet row, ReadRun run, Currency currency) throws SQLException {
+        var lines = row.getLong(GroupColumn.LINES);
+        var side = run.side();
+        var effective = side.isEffective()
+                ? sum(row, GroupColumn.ODD_EFFECTIVE, GroupColumn.EFFECTIVE_UNITS, GroupColumn.EFFECTIVE_REST, lines)
+                : BigDecimal.ZERO;
+        var billed = side.isBilled()
+                ? sum(row, GroupColumn.ODD_BILLED, GroupColumn.BILLED_UNITS, GroupColumn.BILLED_REST, lines)
+                : BigDecimal.ZERO;
+        var usd = currency.getCurrencyCode().equals("USD") || !side.isEffective() ? effective : usd(row, lines);
+        return new Cost(effective, billed, usd, side.isEffective() ? lines : 0, side.isBilled() ? lines : 0);
+    }
+
+    private static @Nullable BigDecimal usd(ResultSet row, long lines) throws SQLException {
+        var odd = row.getString(GroupColumn.ODD_USD);
+        if (odd != null) {
+            return Amount.of(odd)
+                    .map(amount -> amount.multiply(BigDecimal.valueOf(lines)))
+                    .orElse(null);
+        }
+        return row.getLong(GroupColumn.USD_LINES) == lines
+                ? sum(row, GroupColumn.ODD_USD, GroupColumn.USD_UNITS, GroupColumn.USD_REST, lines)
+                : null;
+    }
+
+    private static BigDecimal sum(ResultSet row, int odd, int units, int rest, long lines) throws SQLException {
+        return sum(row.getString(odd), row.getBigDecimal(units), row.getBigDecimal(rest), lines);
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        return row.getString(column);
+    }
+
+    private static String blankIfNone(String subscription) {
         return subscription.equals(ZERO_GUID) || subscription.equals("unassigned") ? "" : subscription;
     }
 }

@@ -88,7 +88,15 @@ final class Survey {
     private record Extent(long lines, BigDecimal effective, BigDecimal billed) {
         static Extent of(ResultSet row) throws SQLException {
             var lines = row.getLong("lines");
-            return new Extent(lines, GroupRow.sum(row, "effective", lines), GroupRow.sum(row, "billed", lines));
+            return new Extent(lines, sum(row, "effective", lines), sum(row, "billed", lines));
+        }
+
+        private static BigDecimal sum(ResultSet row, String amount, long lines) throws SQLException {
+            return GroupRow.sum(
+                    row.getString("odd_" + amount),
+                    row.getBigDecimal(amount + "_units"),
+                    row.getBigDecimal(amount + "_rest"),
+                    lines);
         }
 
         Extent plus(Extent other) {

@@ -1,0 +1,10 @@
+package io.toptier.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "explain",
+        description = "Why a figure is what it is.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ExplainCustomerCommand.class})
+final class ExplainCommand {}

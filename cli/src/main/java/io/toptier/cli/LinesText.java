@@ -1,0 +1,84 @@
+package io.toptier.cli;
+
+import static io.toptier.cli.TextTable.Align.LEFT;
+import static io.toptier.cli.TextTable.Align.RIGHT;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.toptier.consumption.CustomerLines;
+import io.toptier.kernel.Decimals;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lines a customer's consumption comes from, grouped by what attribution looks at; all digits. */
+final class LinesText {
+    private static final List<String> HEADER =
+            List.of("route", "charge", "subscription", "resource_group", "tags", "lines", "effective", "currency");
+    private static final Comparator<CustomerLines> ORDER = Comparator.comparing(CustomerLines::route)
+            .thenComparing(one -> one.lines().subscription())
+            .thenComparing(one -> one.lines().resourceGroup())
+            .thenComparing(one -> one.lines().tags())
+            .thenComparing(CustomerLines::charge)
+            .thenComparing(one -> one.lines().cost().effective());
+
+    private LinesText() {}
+
+    static List<String> answer(List<CustomerLines> found, Format format) {
+        var rows = found.stream().sorted(ORDER).map(LinesText::fields).toList();
+        return switch (format) {
+            case TEXT -> table(rows);
+            case JSON -> List.of(json(rows));
+            case CSV -> csv(rows);
+        };
+    }
+
+    private static List<String> fields(CustomerLines one) {
+        var lines = one.lines();
+        return List.of(
+                one.route().toString(),
+                one.charge().key(),
+                lines.subscription(),
+                lines.resourceGroup(),
+                lines.tags(),
+                Long.toString(lines.cost().effectiveLines()),
+                Decimals.plain(lines.cost().effective()),
+                lines.currency().getCurrencyCode());
+    }
+
+    private static List<String> table(List<List<String>> rows) {
+        var table = new TextTable(LEFT, LEFT, LEFT, LEFT, LEFT, RIGHT, RIGHT, LEFT);
+        table.row(HEADER.toArray(String[]::new)).rule();
+        rows.forEach(row -> table.row(row.toArray(String[]::new)));
+        return table.lines();
+    }
+
+    private static String json(List<List<String>> rows) {
+        var objects = new ArrayList<LinkedHashMap<String, String>>();
+        for (var row : rows) {
+            var object = new LinkedHashMap<String, String>();
+            for (int at = 0; at < HEADER.size(); at++) {
+                object.put(HEADER.get(at), row.get(at));
+            }
+            objects.add(object);
+        }
+        return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(objects);
+    }
+
+    private static List<String> csv(List<List<String>> rows) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(HEADER);
+            rows.forEach(csv::writeRecord);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return Arrays.asList(text.toString().stripTrailing().split("\n", -1));
+    }
+}

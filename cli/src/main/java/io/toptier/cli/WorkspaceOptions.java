@@ -1,0 +1,50 @@
+package io.toptier.cli;
+
+import io.toptier.kernel.KnownBy;
+import io.toptier.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which workspace a command is about, with the knowledge of which day, and how the answer is written. */
+final class WorkspaceOptions {
+    private static final String SETTINGS = "toptier.yaml";
+
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            description = "the folder with toptier.yaml (default: this folder)")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--known-by",
+            paramLabel = "DATE",
+            description = "answer with the rules and facts published by this day (default: today, and said so)")
+    private @Nullable LocalDate knownBy;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv",
+            description = "how the answer is written (default: ${DEFAULT-VALUE})")
+    Format format = Format.TEXT;
+
+    /**
+     * The workspace; the default day is told, never taken in silence.
+     *
+     * @throws ConfigurationProblem where the folder is no workspace
+     */
+    Workspace workspace(Terminal terminal) {
+        if (!Files.isRegularFile(folder.resolve(SETTINGS))) {
+            throw new ConfigurationProblem(folder.toAbsolutePath().normalize() + " has no " + SETTINGS
+                    + "; name a workspace with --workspace, or see examples/contoso");
+        }
+        if (knownBy == null) {
+            var today = terminal.today();
+            terminal.say("as known by today, " + today + " (ask for another day with --known-by)");
+            return new Workspace(folder, new KnownBy(today));
+        }
+        return new Workspace(folder, new KnownBy(knownBy));
+    }
+}

@@ -1,0 +1,41 @@
+package io.toptier.consumption.format;
+
+import io.toptier.consumption.ConsumptionSettings;
+import io.toptier.kernel.Findings;
+import io.toptier.kernel.Month;
+import io.toptier.workspace.Workspace;
+import java.nio.file.Files;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which months a workspace has exports of. */
+public final class ExportMonths {
+    private ExportMonths() {}
+
+    /** From what the runs say of themselves; a run that says nothing is looked into. */
+    public static SortedSet<Month> of(Workspace workspace, ConsumptionSettings settings) {
+        var findings = new Findings(); // the month that reads a run tells what is wrong with it
+        var months = new TreeSet<Month>();
+        for (var source : settings.sources()) {
+            for (var path : source.exports().values()) {
+                if (Files.exists(workspace.file(path))) {
+                    new RunFinder(workspace, findings)
+                            .find(workspace.file(path))
+                            .forEach(run -> add(run, months));
+                }
+            }
+        }
+        return months;
+    }
+
+    private static void add(Run run, SortedSet<Month> months) {
+        if (run.firstDay() == null || run.lastDay() == null) {
+            months.addAll(RunMonths.of(run));
+            return;
+        }
+        var last = Month.of(run.lastDay());
+        for (var month = Month.of(run.firstDay()); month.compareTo(last) <= 0; month = month.next()) {
+            months.add(month);
+        }
+    }
+}

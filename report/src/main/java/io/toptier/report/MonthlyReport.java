@@ -1,0 +1,25 @@
+package io.toptier.report;
+
+import io.toptier.kernel.Month;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A frozen revision of a month; nothing in it changes any more.
+ *
+ * @param revision from 1
+ * @param reason why it restates the one before; null for the first
+ * @param figures what it is compared by
+ * @param files as they were frozen
+ */
+public record MonthlyReport(
+        Month month,
+        int revision,
+        LocalDate frozenOn,
+        @Nullable String reason,
+        MonthFigures figures,
+        ReportFiles files) {
+    public String name() {
+        return "rev-" + revision;
+    }
+}

@@ -1,0 +1,41 @@
+package io.toptier.report;
+
+import io.toptier.consumption.format.ExportMonths;
+import io.toptier.consumption.format.Progress;
+import io.toptier.kernel.Findings;
+import io.toptier.kernel.Month;
+import io.toptier.kernel.Outcome;
+import io.toptier.report.format.PartnerSettingsReader;
+import io.toptier.report.store.MonthStore;
+import io.toptier.rulebook.Rulebook;
+import io.toptier.workspace.Workspace;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** Reads everything a workspace has, as every month of its exports would, and keeps what is wrong. */
+public final class WorkspaceCheck {
+    private static final Period RULES_STAY_FRESH = Period.ofYears(1);
+
+    private final Workspace workspace;
+    private final Progress progress;
+
+    public WorkspaceCheck(Workspace workspace, Progress progress) {
+        this.workspace = workspace;
+        this.progress = progress;
+    }
+
+    /** The months it read, and every finding. */
+    public Outcome<List<Month>> check(LocalDate today) {
+        var findings = new Findings();
+        var settings = PartnerSettingsReader.read(workspace, findings);
+        findings.addAll(findings.take(Rulebook.of(workspace)).check(today, RULES_STAY_FRESH));
+        var months = List.copyOf(ExportMonths.of(workspace, settings.consumption()));
+        for (var month : months) {
+            findings.addAll(
+                    MonthlyClose.close(workspace, month, progress).month().findings());
+            findings.addAll(new MonthStore(workspace).revisions(month).findings());
+        }
+        return findings.with(months);
+    }
+}

@@ -1,0 +1,25 @@
+package io.toptier.report.format;
+
+import io.toptier.consumption.format.TelemetryReader;
+import io.toptier.kernel.Findings;
+import io.toptier.kernel.Month;
+import io.toptier.report.Books;
+import io.toptier.workspace.Customers;
+import io.toptier.workspace.Workspace;
+
+/** Reads everything of a workspace that a month is closed from, but the cost exports. */
+public final class BooksReader {
+    private BooksReader() {}
+
+    public static Books read(Workspace workspace, Month month, Findings findings) {
+        var settings = PartnerSettingsReader.read(workspace, findings);
+        var customers = findings.take(Customers.read(workspace));
+        return new Books(
+                settings,
+                customers,
+                TelemetryReader.read(workspace, settings.consumption(), month, findings),
+                Contracts.read(workspace, customers, findings),
+                FxTable.read(workspace, findings),
+                Templates.read(workspace, settings.report().templates(), findings));
+    }
+}

@@ -1,0 +1,34 @@
+package io.toptier.report.format;
+
+import io.toptier.kernel.Digest;
+import io.toptier.report.ReportFiles;
+import java.util.List;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Whether two sets of files report the same: the same figures, duty and report tables. On which day, by which rulebook
+ * and with which findings they were made does not matter.
+ */
+public final class SameContent {
+    private static final List<String> CIRCUMSTANCES = List.of("knownBy", "rulebook", "findings");
+
+    private SameContent() {}
+
+    public static boolean of(ReportFiles one, ReportFiles other) {
+        return digest(one).equals(digest(other));
+    }
+
+    private static Digest digest(ReportFiles files) {
+        var contents = new TreeMap<String, Digest>();
+        files.digests().forEach((name, digest) -> {
+            if (name.endsWith(".csv") && !name.equals(DifferenceJson.TABLE)) {
+                contents.put(name, digest);
+            }
+        });
+        var month = (ObjectNode) JsonText.read(files.content(MonthJson.FILE));
+        month.remove(CIRCUMSTANCES);
+        contents.put(MonthJson.FILE, Digest.of(JsonText.bytes(month)));
+        return Digest.of(contents.toString());
+    }
+}

@@ -1,0 +1,105 @@
+package io.toptier.rulebook;
+
+import io.toptier.kernel.Digest;
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.KnownBy;
+import io.toptier.kernel.Outcome;
+import io.toptier.kernel.Span;
+import io.toptier.rulebook.format.RuleFiles;
+import io.toptier.workspace.Nearest;
+import io.toptier.workspace.Workspace;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Everything that is known of the program's rules, with who said it and when. */
+public final class Rulebook {
+    private final SortedMap<RuleId, Rule> rules;
+
+    private Rulebook(SortedMap<RuleId, Rule> rules) {
+        this.rules = Collections.unmodifiableSortedMap(rules);
+    }
+
+    /** @throws IllegalArgumentException for two rules of one name */
+    public static Rulebook of(Collection<Rule> rules) {
+        var byId = new TreeMap<RuleId, Rule>();
+        for (var rule : rules) {
+            if (byId.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("two rules are named " + rule.id());
+            }
+        }
+        return new Rulebook(byId);
+    }
+
+    public static Rulebook shipped() {
+        return RuleFiles.shipped();
+    }
+
+    /** The shipped rules and the operator's, {@code rules/*.yaml} of the workspace. */
+    public static Outcome<Rulebook> of(Workspace workspace) {
+        return RuleFiles.of(workspace);
+    }
+
+    public SortedMap<RuleId, Rule> rules() {
+        return rules;
+    }
+
+    /** For a name that a person typed; code that knows its rule uses {@link #ask}. */
+    public Optional<Rule> rule(RuleId id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /**
+     * What the program said for a day, as published by a day.
+     *
+     * @throws IllegalArgumentException for a rule that does not exist
+     */
+    public Ruling ask(RuleId id, LocalDate day, KnownBy knownBy) {
+        return named(id).ask(day, knownBy);
+    }
+
+    /** The rulings of a time, each with the days it holds for, in order and without a gap between them. */
+    public List<Stretch> through(RuleId id, Span time, KnownBy knownBy) {
+        return Stretch.through(named(id), time, knownBy);
+    }
+
+    /** The rules of a policy; a policy that no rule names has no lines. */
+    public Policy policy(String name, LocalDate day, KnownBy knownBy) {
+        var lines = new TreeMap<String, Ruling>();
+        for (var rule : rules.values()) {
+            if (rule.policy() != null && rule.policy().policy().equals(name)) {
+                lines.put(rule.policy().line(), rule.ask(day, knownBy));
+            }
+        }
+        return new Policy(name, lines);
+    }
+
+    /** Conflicts, gaps between versions, and values nobody has compared with their source for longer than an age. */
+    public List<Finding> check(LocalDate asOf, Period staleAfter) {
+        return RuleChecks.of(rules.values(), asOf.minus(staleAfter));
+    }
+
+    public List<Finding> conflicts() {
+        return RuleChecks.conflicts(rules.values());
+    }
+
+    /** Changes with whatever an answer shows; not with comments, layout, or a value being checked once more. */
+    public Digest digest() {
+        return Digest.of(rules.values().stream().map(Rule::canonical).collect(Collectors.joining()));
+    }
+
+    private Rule named(RuleId id) {
+        var rule = rules.get(id);
+        if (rule == null) {
+            var known = rules.keySet().stream().map(RuleId::value).toList();
+            throw new IllegalArgumentException("no rule '" + id + "'; " + Nearest.remedy(id.value(), known));
+        }
+        return rule;
+    }
+}
