@@ -52,18 +52,26 @@ final class Layouts {
         findings.addAll(problems.inOrder());
         if (first.isEmpty()) {
             if (!problems.hasErrors()) {
-                findings.add(Finding.error(
-                        "empty-file",
-                        Place.file(file.name()),
-                        "no header and no rows",
-                        "a header at least",
-                        "download the file again; an export without charges still has its header"));
+                findings.add(empty(file));
             }
             return Optional.empty();
         }
         var names = first.get(0);
+        if (names.stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
+            findings.add(CsvFile.notUtf8(file, "zero bytes, as UTF-16 has them"));
+            return Optional.empty();
+        }
         return Optional.of(new Head(
                 file.kind(), names, names.stream().map(name -> "VARCHAR").toList()));
+    }
+
+    private static Finding empty(ExportFile file) {
+        return Finding.error(
+                "empty-file",
+                Place.file(file.name()),
+                "no header and no rows",
+                "a header at least",
+                "download the file again; an export without charges still has its header");
     }
 
     private Optional<Head> parquetHead(ExportFile file) {
