@@ -42,6 +42,11 @@ public final class PracrDuty {
     }
 
     private Duty decide(Rulebook rulebook, KnownBy knownBy) {
+        var retired =
+                ask(ShippedRules.PRACR_RETIREMENT, rulebook, knownBy).found().filter(Ruling.Found::flag);
+        if (retired.isPresent()) {
+            return nothing("nobody reports PRACR for " + month, Basis.of(retired.get()), null);
+        }
         var eligibility = ask(ShippedRules.PRACR_ELIGIBILITY, rulebook, knownBy);
         var method = ask(ShippedRules.PRACR_METHOD, rulebook, knownBy);
         if (eligibility.found().isEmpty()) {
