@@ -4,6 +4,7 @@ import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Place;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,28 @@ final class Layouts {
         }
         var layouts = new LinkedHashMap<Layout, List<ExportFile>>();
         byHead.forEach((head, same) -> layout(head, same, declared).ifPresent(layout -> layouts.put(layout, same)));
+        mixed(layouts).ifPresent(findings::add);
         return layouts;
+    }
+
+    /** Cost details, FOCUS and usage have words of their own for the same charge; a run speaks one language. */
+    private static Optional<Finding> mixed(Map<Layout, List<ExportFile>> layouts) {
+        var byFamily = new EnumMap<Shape.Family, Layout>(Shape.Family.class);
+        layouts.keySet()
+                .forEach(layout -> byFamily.putIfAbsent(layout.match().shape().family(), layout));
+        if (byFamily.size() < 2) {
+            return Optional.empty();
+        }
+        var last = List.copyOf(byFamily.values()).get(byFamily.size() - 1);
+        var shapes = byFamily.values().stream()
+                .map(layout -> layout.match().shape().name())
+                .toList();
+        return Optional.of(Finding.error(
+                "shapes-mixed",
+                Place.file(layouts.getOrDefault(last, List.of()).get(0).name()),
+                "files of " + String.join(" and ", shapes) + " in one run",
+                "one kind of export in a run",
+                "move the files of another kind to a folder of their own"));
     }
 
     private Optional<Layout> layout(Head head, List<ExportFile> files, Declared declared) {

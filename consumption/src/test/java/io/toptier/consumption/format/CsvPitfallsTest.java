@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toptier.consumption.LineGroup;
+import io.toptier.consumption.Side;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -298,20 +299,21 @@ class CsvPitfallsTest {
     void rowsOfOneHeaderAreNotCountedTwiceWhenAFileAmongThemIsBroken() {
         var row = ea().line("CostInBillingCurrency", "5").body().stripTrailing();
         drop.run("exports/run")
-                .dataset("ActualCost", "2024-08-01")
+                .dataset("AmortizedCost", "2024-08-01")
                 .part(ea().lines(3_000))
                 .part(ea().lines(3_000).csv() + row + ",Northwind\n", 3_001)
                 .part(ea().lines(3_000, "CostInBillingCurrency", "2"))
                 .manifest();
 
-        var read = drop.read("exports");
+        var read = drop.read(Drop.source(Side.EFFECTIVE, "exports"));
 
         assertThat(read.lines()).isEqualTo(9_000);
         assertThat(read.effective()).isEqualTo("12000");
         assertThat(read.told())
                 .containsExactly(
                         "error row-count-differs exports/run/part_1_0001.csv 3000 rows",
-                        "error ragged-row exports/run/part_1_0001.csv:3002 58 fields");
+                        "error ragged-row exports/run/part_1_0001.csv:3002 58 fields",
+                        "warning side-missing toptier.yaml effective (amortized) alone");
     }
 
     private Read read(String text) {
