@@ -7,6 +7,7 @@ import io.toptier.report.MonthDifference;
 import io.toptier.report.MonthDifference.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What changed between two revisions of a month, and why. */
 final class DifferenceText {
@@ -20,21 +21,29 @@ final class DifferenceText {
             return lines;
         }
         var table = new TextTable(LEFT, RIGHT, RIGHT, RIGHT, LEFT, LEFT);
-        table.row("", "before", "after", "change", "", "because").rule();
-        difference.customers().forEach(change -> row(table, change));
-        difference.others().forEach(change -> row(table, change));
+        table.row("", "before", "after", "change", "", "by").rule();
+        difference.customers().forEach(change -> row(table, change, difference.causes()));
+        difference.others().forEach(change -> row(table, change, difference.causes()));
         lines.addAll(table.lines());
         difference.causes().forEach(cause -> lines.add("cause: " + cause));
         return lines;
     }
 
-    private static void row(TextTable table, Change change) {
+    private static void row(TextTable table, Change change, List<String> causes) {
         table.row(
                 change.what(),
                 Amounts.shown(change.before()),
                 Amounts.shown(change.after()),
                 Amounts.shown(change.change()),
                 change.after().currency().getCurrencyCode(),
-                String.join("; ", change.reasons()));
+                routes(change.reasons(), causes));
+    }
+
+    /** Which routes moved; what moved them stands once below the table, as the causes. */
+    private static String routes(List<String> reasons, List<String> causes) {
+        return reasons.stream()
+                .filter(reason -> !causes.contains(reason))
+                .map(reason -> reason.split(": ", 2)[0])
+                .collect(Collectors.joining(", "));
     }
 }

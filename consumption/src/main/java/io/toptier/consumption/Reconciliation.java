@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param currencies one bridge for each that has lines or a stated invoice
  */
 public record Reconciliation(List<Bridge> currencies) {
+    /** What exports may hold and an invoice total before tax and credits does not. */
+    private static final Set<ChargeClass> BESIDE_THE_INVOICE =
+            EnumSet.of(ChargeClass.COST_ALLOCATION_RULE, ChargeClass.TAX, ChargeClass.CREDIT);
+
     public Reconciliation {
         currencies = List.copyOf(currencies);
     }
@@ -53,13 +59,11 @@ public record Reconciliation(List<Bridge> currencies) {
         lines.add(new Line("customers", month.customersTotal()));
         month.unattributed().forEach((reason, cost) -> lines.add(new Line("unattributed: " + reason.key(), cost)));
         month.excluded().forEach((charge, cost) -> lines.add(new Line("excluded: " + charge.key(), cost)));
-        var allocated = month.excluded().getOrDefault(ChargeClass.COST_ALLOCATION_RULE, Cost.NONE);
+        var beside = BESIDE_THE_INVOICE.stream()
+                .map(charge -> month.excluded().getOrDefault(charge, Cost.NONE).billed())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Bridge(
-                month.currency(),
-                lines,
-                month.total(),
-                month.total().billed().subtract(allocated.billed()),
-                statedInvoice);
+                month.currency(), lines, month.total(), month.total().billed().subtract(beside), statedInvoice);
     }
 
     /** One part of the whole, at effective and at billed cost. */
@@ -69,7 +73,7 @@ public record Reconciliation(List<Bridge> currencies) {
      * From the customers to the invoice, in one currency.
      *
      * @param total everything that was read; the lines add up to it
-     * @param invoiced the billed total without cost allocation rows: what the invoice says before tax and credits
+     * @param invoiced what the invoice says before tax and credits: the billed total without them and without cost allocation rows
      * @param statedInvoice the total entered by hand; null where none is
      */
     public record Bridge(

@@ -41,8 +41,7 @@ public final class MonthDrafting {
         var figures = attributed.currencies().stream()
                 .map(one -> figures(month, one, findings))
                 .toList();
-        var proxy = findings.take(
-                new ProxyMethod(books.settings().report().eac(), withoutPercent()).apply(month, books.contracts()));
+        var proxy = proxy(month, findings);
         findings.addAll(invoiceDiffers(month, reconciliation));
         var whole = attributed.complete() && !findings.hasErrors();
         return new ClosedMonth(
@@ -80,9 +79,14 @@ public final class MonthDrafting {
                 consumption);
     }
 
-    /** Without a percent nothing can be reported where the proxy method is due; elsewhere it is only shown beside. */
-    private Finding.Level withoutPercent() {
-        return duty.due() && duty.method() == Duty.Method.PROXY ? Finding.Level.ERROR : Finding.Level.NOTE;
+    /** A missing percent matters only where the proxy method is what the month is prepared by. */
+    private List<ProxyLine> proxy(Month month, Findings findings) {
+        var level = duty.due() ? Finding.Level.ERROR : Finding.Level.NOTE;
+        var lines = new ProxyMethod(books.settings().report().eac(), level).apply(month, books.contracts());
+        if (duty.prepared() == Duty.Method.PROXY) {
+            findings.addAll(lines.findings());
+        }
+        return lines.value();
     }
 
     private List<PracrReport> reports(Month month, List<CurrencyFigures> figures, List<ProxyLine> proxy) {

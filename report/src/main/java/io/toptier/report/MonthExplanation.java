@@ -73,7 +73,7 @@ public final class MonthExplanation {
     }
 
     private Optional<Trace> dollars(CustomerFigure figure) {
-        if (figure.usd() == null) {
+        if (figure.usd() == null || Usd.isDollar(figure.acr().currency())) {
             return Optional.empty();
         }
         var rate = closed.books().rates().in(closed.month(), figure.acr().currency());

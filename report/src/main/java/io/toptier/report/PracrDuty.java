@@ -45,7 +45,7 @@ public final class PracrDuty {
         var retired =
                 ask(ShippedRules.PRACR_RETIREMENT, rulebook, knownBy).found().filter(Ruling.Found::flag);
         if (retired.isPresent()) {
-            return nothing("nobody reports PRACR for " + month, Basis.of(retired.get()), null);
+            return nothing("PRACR has ended as a broad co-sell mechanism", Basis.of(retired.get()), null);
         }
         var eligibility = ask(ShippedRules.PRACR_ELIGIBILITY, rulebook, knownBy);
         var method = ask(ShippedRules.PRACR_METHOD, rulebook, knownBy);

@@ -1,5 +1,8 @@
 package io.toptier.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
@@ -7,6 +10,8 @@ import io.toptier.kernel.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The proxy method: a percent of each contract's monthly value stands for what was consumed. Microsoft's page names the
@@ -26,23 +31,27 @@ public final class ProxyMethod {
     public Outcome<List<ProxyLine>> apply(Month month, List<Contract> contracts) {
         var findings = new Findings();
         var lines = new ArrayList<ProxyLine>();
-        for (var contract : contracts) {
-            if (contract.term().overlaps(month.span())) {
-                percent(contract, month, findings).ifPresent(percent -> lines.add(line(contract, percent)));
-            }
-        }
+        bySolution(month, contracts)
+                .forEach((solution, ofSolution) -> percent(solution, ofSolution, month, findings)
+                        .ifPresent(percent -> ofSolution.forEach(contract -> lines.add(line(contract, percent)))));
         return findings.with(List.copyOf(lines));
     }
 
-    private Optional<EacPercent> percent(Contract contract, Month month, Findings findings) {
+    private static SortedMap<String, List<Contract>> bySolution(Month month, List<Contract> contracts) {
+        return contracts.stream()
+                .filter(contract -> contract.term().overlaps(month.span()))
+                .collect(groupingBy(Contract::solution, TreeMap::new, toList()));
+    }
+
+    private Optional<EacPercent> percent(String solution, List<Contract> contracts, Month month, Findings findings) {
         var inForce = percents.stream()
-                .filter(one -> one.solution().equals(contract.solution()))
+                .filter(one -> one.solution().equals(solution))
                 .filter(one -> one.inForce().contains(month.firstDay()))
                 .toList();
         if (inForce.size() == 1) {
             return Optional.of(inForce.get(0));
         }
-        findings.add(inForce.isEmpty() ? noPercent(contract, month) : twoPercents(inForce, month));
+        findings.add(inForce.isEmpty() ? noPercent(contracts, month) : twoPercents(inForce, month));
         return Optional.empty();
     }
 
@@ -55,12 +64,14 @@ public final class ProxyMethod {
                 contract.monthlyValue().times(factor));
     }
 
-    private Finding noPercent(Contract contract, Month month) {
+    private Finding noPercent(List<Contract> contracts, Month month) {
+        var first = contracts.get(0);
         return new Finding(
                 "eac-percent-missing",
                 missing,
-                contract.place().column("solution"),
-                "no percent of solution '" + contract.solution() + "' for " + month,
+                first.place().column("solution"),
+                "no percent of solution '" + first.solution() + "' for " + month + ", on " + contracts.size()
+                        + " contracts",
                 "the percent that Microsoft gave for it, with evidence",
                 "add it to 'report: eac:' in toptier.yaml");
     }

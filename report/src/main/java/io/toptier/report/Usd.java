@@ -24,12 +24,16 @@ record Usd(Currency currency, FxRates.@Nullable Rate rate) {
 
     /** All digits; empty where neither the operator nor the export says. */
     Optional<BigDecimal> of(Cost cost) {
-        if (currency.equals(DOLLAR)) {
+        if (isDollar(currency)) {
             return Optional.of(cost.effective());
         }
         return rate == null
                 ? Optional.ofNullable(cost.effectiveUsd())
                 : Optional.of(cost.effective().multiply(rate.usdPerUnit()));
+    }
+
+    static boolean isDollar(Currency currency) {
+        return currency.equals(DOLLAR);
     }
 
     static Finding missing(Month month, Currency currency) {

@@ -67,8 +67,8 @@ class PracrDutyTest {
 
         var july = duty("2026-07", CERTIFIED, NOW);
         assertThat(july.due()).isFalse();
-        assertThat(july.reason()).isEqualTo("nothing is due, because nobody reports PRACR for 2026-07");
-        assertThat(String.valueOf(july.basis())).contains("published 2026-07-10", "trust inferred");
+        assertThat(july.reason()).isEqualTo("nothing is due, because PRACR has ended as a broad co-sell mechanism");
+        assertThat(String.valueOf(july.basis())).contains("published 2026-07-10", "trust second-hand");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a month's cost exports: finds the runs, chooses one of each export, scans it, and checks it is whole. */
 public final class CostExports {
@@ -43,7 +44,7 @@ public final class CostExports {
 
     private LineGroups lines() {
         new Survey(runs, month, findings).look(store);
-        new Overlaps(runs, findings).look(store);
+        new Overlaps(runs, month, findings).look(store);
         return new StoredLines(month, store, runs, findings.inOrder());
     }
 
@@ -56,18 +57,51 @@ public final class CostExports {
 
     private void read(CostSource source, Side side, String path) {
         var found = new RunFinder(workspace, findings).find(workspace.file(path));
-        var search = new MonthSearch(source, month, findings);
-        var choice = RunChoice.of(found, month, search::mayHoldTheMonth, findings);
+        var ofSide = found.stream().filter(run -> run.declared().mayBe(side)).toList();
+        var choice = RunChoice.of(ofSide, month, run -> mayHoldTheMonth(run, source), findings);
         if (choice.isPresent()) {
             read(source, side, choice.get());
+        } else if (ofSide.size() < found.size()) {
+            findings.add(otherDataset(source, side, path, found));
         } else if (workspace.file(path).toFile().exists()) {
-            findings.add(Finding.error(
-                    "no-run",
-                    Place.file(path),
-                    found.size() + " runs, none of them of " + month,
-                    "a run that covers " + month,
-                    "export the month, or correct the path in " + source.place()));
+            findings.add(noRun(source, path, found));
         }
+    }
+
+    /** A run that cannot be read is an error, not an absence. */
+    private boolean mayHoldTheMonth(Run run, CostSource source) {
+        var met = new Findings();
+        var months = RunMonths.of(run, source, met);
+        findings.addAll(met.inOrder().stream().filter(Finding::isError).toList());
+        return months.mayHold(month);
+    }
+
+    private Finding noRun(CostSource source, String path, List<Run> found) {
+        return Finding.error(
+                "no-run",
+                Place.file(path),
+                found.size() + " runs, none of them of " + month,
+                "a run that covers " + month,
+                "export the month, or correct the path in " + source.place());
+    }
+
+    private static Finding otherDataset(CostSource source, Side side, String path, List<Run> found) {
+        var types = found.stream()
+                .flatMap(run -> Optional.ofNullable(run.declared().type()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        var expected = switch (side) {
+            case BILLED -> "ActualCost, as 'billed' has it";
+            case EFFECTIVE -> "AmortizedCost, as 'effective' has it";
+            case BOTH -> "FocusCost or Usage, as 'focus' and 'usage' have it";
+        };
+        return Finding.error(
+                "dataset-differs",
+                Place.file(path),
+                "runs of " + String.join(", ", types),
+                expected,
+                "correct the key or the path in " + source.place());
     }
 
     private void read(CostSource source, Side side, RunChoice choice) {

@@ -1,6 +1,7 @@
 package io.toptier.consumption.format;
 
 import io.toptier.consumption.ConsumptionSettings;
+import io.toptier.consumption.CostSource;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
 import io.toptier.workspace.Workspace;
@@ -21,21 +22,22 @@ public final class ExportMonths {
                 if (Files.exists(workspace.file(path))) {
                     new RunFinder(workspace, findings)
                             .find(workspace.file(path))
-                            .forEach(run -> add(run, months));
+                            .forEach(run -> months.addAll(months(run, source, findings)));
                 }
             }
         }
         return months;
     }
 
-    private static void add(Run run, SortedSet<Month> months) {
+    private static SortedSet<Month> months(Run run, CostSource source, Findings findings) {
         if (run.firstDay() == null || run.lastDay() == null) {
-            months.addAll(RunMonths.of(run));
-            return;
+            return RunMonths.of(run, source, findings).months();
         }
+        var months = new TreeSet<Month>();
         var last = Month.of(run.lastDay());
         for (var month = Month.of(run.firstDay()); month.compareTo(last) <= 0; month = month.next()) {
             months.add(month);
         }
+        return months;
     }
 }

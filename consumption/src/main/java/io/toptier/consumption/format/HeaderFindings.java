@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** What a header has too much and too little, and what follows for the reader of the figures. */
 final class HeaderFindings {
+    private static final List<String> BOTH_COSTS = List.of("IsActualCost", "IsAmortizedCost");
+
     private final Place place;
     private final Header header;
     private final Set<String> meaningful;
@@ -26,6 +28,7 @@ final class HeaderFindings {
     /** Of a header that can be read. */
     List<Finding> of(Match match) {
         var findings = new Findings();
+        BOTH_COSTS.forEach(name -> header.column(name).ifPresent(column -> findings.add(bothCosts(column))));
         header.repeated().forEach(column -> findings.add(repeated(column, match)));
         match.unknown().forEach(column -> findings.add(unknown(column, match)));
         match.shape().roles().keySet().stream()
@@ -95,6 +98,16 @@ final class HeaderFindings {
                 "keep one of the two; the first is read");
     }
 
+    /** The preview of July 2019 had each charge twice, as actual and as amortized cost, told apart by these columns. */
+    private Finding bothCosts(Column column) {
+        return Finding.error(
+                "costs-mixed",
+                place.column(column.name()),
+                column.toString(),
+                "actual and amortized cost in files of their own",
+                "export ActualCost and AmortizedCost in a current version; here each charge may stand twice");
+    }
+
     private Finding unknown(Column column, Match match) {
         var near = Nearest.to(column.name(), match.absent());
         var overlooked = meaningful.contains(column.folded());
@@ -111,12 +124,17 @@ final class HeaderFindings {
     }
 
     private Finding absent(Role role, Shape shape) {
-        return Finding.note(
+        var own = Shape.folded(shape.columns());
+        var usual =
+                shape.roles().getOrDefault(role, List.of()).stream().anyMatch(name -> own.contains(Shape.folded(name)));
+        return new Finding(
                 "column-absent",
+                usual && role.changesFigures() ? Finding.Level.WARNING : Finding.Level.NOTE,
                 place,
                 "no column for " + role.key(),
                 names(new Need(List.of(role)), shape),
-                "none needed, but without it " + role.withoutIt());
+                (usual && role.changesFigures() ? "export it too: without it " : "none needed, but without it ")
+                        + role.withoutIt());
     }
 
     private static String names(Need need, Shape shape) {

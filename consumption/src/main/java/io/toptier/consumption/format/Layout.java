@@ -39,6 +39,11 @@ record Layout(ExportFile.Kind kind, Match match, List<String> types) {
         return match.has(role);
     }
 
+    /** Whether its days may be written {@code 11/30/2023}. */
+    boolean writesSlashes() {
+        return match.shape().dates().contains(DateForm.MONTH_FIRST);
+    }
+
     private String raw(Column column) {
         if (kind != ExportFile.Kind.PARQUET) {
             return csvName(column.position());

@@ -4,6 +4,7 @@ import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Place;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,28 @@ final class Layouts {
         }
         var layouts = new LinkedHashMap<Layout, List<ExportFile>>();
         byHead.forEach((head, same) -> layout(head, same, declared).ifPresent(layout -> layouts.put(layout, same)));
+        mixed(layouts).ifPresent(findings::add);
         return layouts;
+    }
+
+    /** Cost details, FOCUS and usage have words of their own for the same charge; a run speaks one language. */
+    private static Optional<Finding> mixed(Map<Layout, List<ExportFile>> layouts) {
+        var byFamily = new EnumMap<Shape.Family, Layout>(Shape.Family.class);
+        layouts.keySet()
+                .forEach(layout -> byFamily.putIfAbsent(layout.match().shape().family(), layout));
+        if (byFamily.size() < 2) {
+            return Optional.empty();
+        }
+        var last = List.copyOf(byFamily.values()).get(byFamily.size() - 1);
+        var shapes = byFamily.values().stream()
+                .map(layout -> layout.match().shape().name())
+                .toList();
+        return Optional.of(Finding.error(
+                "shapes-mixed",
+                Place.file(layouts.getOrDefault(last, List.of()).get(0).name()),
+                "files of " + String.join(" and ", shapes) + " in one run",
+                "one kind of export in a run",
+                "move the files of another kind to a folder of their own"));
     }
 
     private Optional<Layout> layout(Head head, List<ExportFile> files, Declared declared) {
@@ -52,18 +74,26 @@ final class Layouts {
         findings.addAll(problems.inOrder());
         if (first.isEmpty()) {
             if (!problems.hasErrors()) {
-                findings.add(Finding.error(
-                        "empty-file",
-                        Place.file(file.name()),
-                        "no header and no rows",
-                        "a header at least",
-                        "download the file again; an export without charges still has its header"));
+                findings.add(empty(file));
             }
             return Optional.empty();
         }
         var names = first.get(0);
+        if (names.stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
+            findings.add(CsvFile.notUtf8(file, "zero bytes, as UTF-16 has them"));
+            return Optional.empty();
+        }
         return Optional.of(new Head(
                 file.kind(), names, names.stream().map(name -> "VARCHAR").toList()));
+    }
+
+    private static Finding empty(ExportFile file) {
+        return Finding.error(
+                "empty-file",
+                Place.file(file.name()),
+                "no header and no rows",
+                "a header at least",
+                "download the file again; an export without charges still has its header");
     }
 
     private Optional<Head> parquetHead(ExportFile file) {

@@ -7,6 +7,7 @@ import io.toptier.kernel.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,17 +31,20 @@ final class LineFinder {
     /** Where each group's tags first stand; a group without tags keeps its file. */
     Map<LineGroup, Place> firstLines(Collection<LineGroup> groups) {
         var places = new HashMap<LineGroup, Place>();
-        var wanted = new HashMap<Integer, Map<Text, LineGroup>>();
+        var wanted = new HashMap<Integer, Map<Text, List<LineGroup>>>();
         for (var group : groups) {
             places.put(group, Place.file(runs.get(group.run()).path()).column(column(group)));
             if (!group.tags().isEmpty()) {
                 wanted.computeIfAbsent(group.run(), none -> new HashMap<>())
-                        .put(new Text(Role.TAGS, group.tags()), group);
+                        .computeIfAbsent(new Text(Role.TAGS, group.tags()), none -> new ArrayList<>())
+                        .add(group);
             }
         }
         wanted.forEach((run, texts) -> {
             if (size(runs.get(run)) <= MODERATE_BYTES) {
-                first(runs.get(run), texts.keySet()).forEach((text, place) -> places.put(texts.get(text), place));
+                first(runs.get(run), texts.keySet())
+                        .forEach((text, place) ->
+                                texts.getOrDefault(text, List.of()).forEach(group -> places.put(group, place)));
             }
         });
         return places;
@@ -57,16 +61,25 @@ final class LineFinder {
                         .filter(file -> file.kind() != ExportFile.Kind.PARQUET)
                         .forEach(file -> CsvFile.read(
                                 file, new Findings(), record -> note(record, file, layout, left, places))));
-        texts.forEach(text -> places.putIfAbsent(
-                text, Place.file(run.path()).column(text.role().key())));
+        texts.forEach(text -> places.putIfAbsent(text, somewhere(run, text.role())));
         return places;
+    }
+
+    private static Place somewhere(ReadRun run, Role role) {
+        var files = run.run().files();
+        var column = run.layouts().keySet().stream()
+                .flatMap(layout -> layout.match().columns(role).stream())
+                .findFirst()
+                .map(Header.Column::name)
+                .orElse(role.key());
+        return Place.file(files.size() == 1 ? files.get(0).name() : run.path()).column(column);
     }
 
     private static boolean note(
             CsvRecord record, ExportFile file, Layout layout, Map<Role, Set<String>> left, Map<Text, Place> places) {
         left.forEach((role, values) -> {
             for (var column : layout.match().columns(role)) {
-                var value = column.position() < record.getFieldCount() ? record.getField(column.position()) : "";
+                var value = value(record, column);
                 if (values.remove(value)) {
                     places.put(
                             new Text(role, value),
@@ -77,6 +90,12 @@ final class LineFinder {
         });
         left.values().removeIf(Set::isEmpty);
         return !left.isEmpty();
+    }
+
+    /** As {@link Layout#text} has it. */
+    private static String value(CsvRecord record, Header.Column column) {
+        var field = column.position() < record.getFieldCount() ? record.getField(column.position()) : "";
+        return field.equals("NULL") ? "" : field;
     }
 
     private static String column(LineGroup group) {

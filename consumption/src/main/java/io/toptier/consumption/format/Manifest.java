@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,18 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What Azure writes beside the files of a run, last of all. Two generations exist; the older one says nothing of the run.
  *
+ * @param scope whose costs it exports, as a subscription or a billing account; null where the generation does not say
  * @param submitted when the run was asked for; null where the generation does not say
  * @param firstDay of the days it covers; null where the generation does not say
  * @param rows null where unknown, which is not zero
  */
 record Manifest(
         @Nullable String runId,
+        @Nullable String scope,
         @Nullable Instant submitted,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         Declared declared,
         @Nullable Long rows,
         List<Blob> blobs) {
+    /** What stands between a scope and an export's name. */
+    private static final String EXPORTS = "/providers/microsoft.costmanagement/exports/";
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** A file of the run; {@code name} is relative to the container. */
@@ -64,12 +70,18 @@ record Manifest(
         var submitted = text(run, "submittedTime");
         return new Manifest(
                 text(run, "runId"),
+                scope(text(config, "resourceId")),
                 submitted == null ? null : instant(submitted),
                 day(text(run, "startDate")),
                 day(text(run, "endDate")),
                 new Declared(text(config, "dataVersion"), text(config, "type")),
                 number(json, "dataRowCount"),
                 List.copyOf(blobs));
+    }
+
+    private static @Nullable String scope(@Nullable String exportId) {
+        var end = exportId == null ? -1 : exportId.toLowerCase(Locale.ROOT).lastIndexOf(EXPORTS);
+        return exportId == null || end < 0 ? exportId : exportId.substring(0, end);
     }
 
     private Optional<Finding> miscounted(@Nullable Long count, String name) {

@@ -2,25 +2,44 @@ package io.toptier.consumption.format;
 
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
+import io.toptier.kernel.Month;
 import io.toptier.kernel.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Subscriptions that two sources bill: a subscription's export beside its billing account's holds the same charges twice. */
 final class Overlaps {
     private final List<ReadRun> runs;
+    private final Month month;
     private final Findings findings;
 
-    Overlaps(List<ReadRun> runs, Findings findings) {
+    Overlaps(List<ReadRun> runs, Month month, Findings findings) {
         this.runs = runs;
+        this.month = month;
         this.findings = findings;
     }
 
     void look(LineStore store) {
-        if (runs.size() > 1) {
-            store.query(ScanSql.resource("overlaps.sql"), this::take);
+        var ofTheMonth = ofTheMonth(store);
+        if (runs.size() > 1 && !ofTheMonth.isEmpty()) {
+            var sql = ScanSql.resource("overlaps.sql").replace("${of_the_month}", String.join(" or ", ofTheMonth));
+            store.query(sql, this::take);
         }
+    }
+
+    /** Which lines are of the month, as conditions: of two exports one may hold more months than the other. */
+    private List<String> ofTheMonth(LineStore store) {
+        var conditions = new ArrayList<String>();
+        store.query("select distinct run, period from line_group where file is null", row -> {
+            var period = row.getString("period");
+            if (runs.get(row.getInt("run")).monthOf(period).equals(Optional.of(month))) {
+                conditions.add("run = " + row.getInt("run") + " and period = '" + period.replace("'", "''") + "'");
+            }
+        });
+        return conditions;
     }
 
     private void take(ResultSet row) throws SQLException {

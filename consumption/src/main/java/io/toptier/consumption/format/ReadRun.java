@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,7 @@ final class ReadRun {
         this.source = source;
         this.side = side;
         this.choice = choice;
-        this.layouts = Map.copyOf(layouts);
+        this.layouts = Collections.unmodifiableMap(new LinkedHashMap<>(layouts));
         this.lines = lines;
     }
 
@@ -53,6 +55,10 @@ final class ReadRun {
 
     Map<Layout, List<ExportFile>> layouts() {
         return layouts;
+    }
+
+    boolean has(Role role) {
+        return layouts.keySet().stream().anyMatch(layout -> layout.has(role));
     }
 
     /** A usage-only export says nothing of its charges; cost details and FOCUS have words of their own. */

@@ -1,9 +1,7 @@
 package io.toptier.consumption.format;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
-import io.toptier.kernel.Place;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,6 +30,7 @@ final class RowStaging {
         try (var appender = store.duckDb().createAppender("temp", "main", TABLE)) {
             var rows = new Rows(file, width, appender);
             CsvFile.read(file, findings, rows::take);
+            rows.odd.finish();
         } catch (SQLException broken) {
             throw new LineStore.ScanFailed(broken);
         }
@@ -47,12 +46,14 @@ final class RowStaging {
         private final ExportFile file;
         private final int width;
         private final DuckDBAppender appender;
+        private final OddRows odd;
         private boolean header = true;
 
         Rows(ExportFile file, int width, DuckDBAppender appender) {
             this.file = file;
             this.width = width;
             this.appender = appender;
+            this.odd = new OddRows(file, width, findings);
         }
 
         boolean take(CsvRecord record) {
@@ -64,31 +65,18 @@ final class RowStaging {
             return true;
         }
 
+        /** Fields that the header does not have are nothing, where nothing is in them. */
         private boolean fits(CsvRecord record) {
             var fields = record.getFieldCount();
-            var extra = IntStream.range(width, fields)
-                    .anyMatch(at -> !record.getField(at).isBlank());
-            if (fields == width) {
-                return true;
+            if (fields < width) {
+                odd.tooShort(record.getStartingLineNumber(), fields);
             }
-            var seen = fields + " fields";
-            var place = Place.line(file.name(), record.getStartingLineNumber());
-            if (extra) {
-                findings.add(Finding.error(
-                        "ragged-row",
-                        place,
-                        seen,
-                        width + " fields, as the header has",
-                        "quote the field that holds a comma; the row was not counted"));
-            } else {
-                findings.add(Finding.warning(
-                        "short-row",
-                        place,
-                        seen,
-                        width + " fields, as the header has",
-                        "check the row; the fields that are there were read, the others taken as empty"));
+            var fits = IntStream.range(width, fields)
+                    .allMatch(at -> record.getField(at).isBlank());
+            if (!fits) {
+                odd.tooLong(record.getStartingLineNumber(), fields);
             }
-            return !extra;
+            return fits;
         }
 
         private void append(CsvRecord record) {

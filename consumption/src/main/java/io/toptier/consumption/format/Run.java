@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its folder or file, as the user knows it
  * @param id from the manifest, else the folder's or file's name
+ * @param scope whose costs it exports; null where nothing says it
  * @param submitted null where nothing says it
  * @param firstDay of the days it covers; null where nothing says it
  * @param listed whether a manifest lists its files
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Run(
         String path,
         String id,
+        @Nullable String scope,
         @Nullable Instant submitted,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
@@ -53,6 +55,11 @@ record Run(
     private boolean isMonthToDate(LocalDate last) {
         return submitted != null
                 && !last.isBefore(submitted.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1));
+    }
+
+    /** Whether it holds the costs of another subscription or billing account; not where one of the two does not say. */
+    boolean isOfAnotherScope(Run other) {
+        return scope != null && other.scope != null && !scope.equalsIgnoreCase(other.scope);
     }
 
     /** Its days in words; only where it says them. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Whether a run was submitted late enough to hold the whole month. */
 final class RunAge {
-    /** Azure may still change a month's usage until the fifth of the next; source: cost-management docs (official). */
-    private static final int DAYS_OPEN = 5;
+    /** Azure may change a month's usage until the fifth of the next, when monthly exports run; source: its docs (official). */
+    private static final int DAYS_OPEN = 4;
 
     private RunAge() {}
 

@@ -58,7 +58,9 @@ record RunChoice(Run run, List<Run> superseded) {
             if (other.equals(chosen)) {
                 continue;
             }
-            if (chosen.submitted() == null
+            if (chosen.isOfAnotherScope(other)) {
+                findings.add(otherScope(chosen, other));
+            } else if (chosen.submitted() == null
                     || (other.submitted() != null && other.submitted().equals(chosen.submitted()))) {
                 findings.add(unknownOrder(chosen, other, month));
             } else if (other.submitted() == null || other.submitted().isAfter(chosen.submitted())) {
@@ -74,6 +76,15 @@ record RunChoice(Run run, List<Run> superseded) {
                 chosen.days(),
                 "a run of " + month + " from its first day to its last",
                 "export the whole month in one run; runs of some days are not put together");
+    }
+
+    private static Finding otherScope(Run chosen, Run other) {
+        return Finding.error(
+                "scopes-mixed",
+                Place.file(other.path()),
+                "costs of " + other.scope(),
+                "one scope in a source; " + chosen.path() + " has costs of " + chosen.scope(),
+                "make it a source of its own in toptier.yaml; it was not read");
     }
 
     private static Finding unknownOrder(Run chosen, Run other, Month month) {

@@ -85,6 +85,7 @@ final class RunFinder {
         return new Run(
                 workspace.nameOf(folder),
                 id,
+                manifest.scope(),
                 submitted,
                 manifest.firstDay() == null && days != null ? days.from() : manifest.firstDay(),
                 manifest.lastDay() == null && days != null ? days.lastDay().orElse(null) : manifest.lastDay(),
@@ -142,6 +143,7 @@ final class RunFinder {
         return new Run(
                 workspace.nameOf(path),
                 String.valueOf(path.getFileName()),
+                null,
                 PathTime.of(path),
                 days == null ? null : days.from(),
                 days == null ? null : days.lastDay().orElse(null),

@@ -4,32 +4,35 @@ import io.toptier.consumption.CostSource;
 import io.toptier.consumption.Side;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
-import io.toptier.kernel.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Looks into a run that does not say of which days it is. */
-final class RunMonths {
-    private RunMonths() {}
-
-    static SortedSet<Month> of(Run run) {
+/**
+ * The months of a run that does not say of which days it is, as its lines have them.
+ *
+ * @param unclear whether a line has a date that cannot be read
+ */
+record RunMonths(SortedSet<Month> months, boolean unclear) {
+    /** Looks into its files; what is wrong with them goes to {@code met}. */
+    static RunMonths of(Run run, CostSource source, Findings met) {
         try (var aside = new LineStore(Progress.NONE)) {
-            var findings = new Findings(); // whoever reads the run in earnest tells them
-            var layouts = new Layouts(aside, findings).of(new RunCheck(findings).present(run), run.declared());
-            layouts.forEach(new Scan(aside, findings, 0, Side.BOTH, null)::take);
-            var source = new CostSource(0, new TreeMap<>(), null, null, Place.file(run.path()));
+            var layouts = new Layouts(aside, met).of(new RunCheck(met).present(run), run.declared());
+            layouts.forEach(new Scan(aside, met, 0, Side.BOTH, source.dates())::take);
             var read = new ReadRun(source, Side.BOTH, new RunChoice(run, List.of()), layouts, 0);
-            var periods = new ArrayList<String>();
+            var months = new ArrayList<Optional<Month>>();
             aside.query(
                     "select distinct period from line_group where file is null",
-                    row -> periods.add(row.getString("period")));
-            var months = new TreeSet<Month>();
-            periods.stream().map(read::monthOf).flatMap(Optional::stream).forEach(months::add);
-            return months;
+                    row -> months.add(read.monthOf(row.getString("period"))));
+            return new RunMonths(
+                    new TreeSet<>(months.stream().flatMap(Optional::stream).toList()),
+                    months.stream().anyMatch(Optional::isEmpty));
         }
+    }
+
+    boolean mayHold(Month month) {
+        return unclear || months.contains(month);
     }
 }

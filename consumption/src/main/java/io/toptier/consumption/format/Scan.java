@@ -2,9 +2,12 @@ package io.toptier.consumption.format;
 
 import io.toptier.consumption.CostSource.DateOrder;
 import io.toptier.consumption.Side;
+import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
+import io.toptier.kernel.Place;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the files of a run into the store: fast where they are as they should be, carefully where they are not. */
@@ -25,14 +28,15 @@ final class Scan {
 
     void take(Layout layout, List<ExportFile> files) {
         var sql = new ScanSql(layout, side, dates);
-        var rows = layout.kind() == ExportFile.Kind.PARQUET ? sql.parquet(files) : sql.csv(files);
-        if (scanned(sql, rows, what(files))) {
+        var parquet = layout.kind() == ExportFile.Kind.PARQUET;
+        var refused = scan(sql, parquet ? sql.parquet(files) : sql.csv(files), what(files));
+        if (refused.isEmpty()) {
             return;
         }
         if (files.size() > 1) {
             files.forEach(file -> take(layout, List.of(file)));
-        } else if (layout.kind() == ExportFile.Kind.PARQUET) {
-            throw new IllegalStateException("cannot scan " + files.get(0).name());
+        } else if (parquet) {
+            findings.add(unreadable(files.get(0), refused.get()));
         } else {
             carefully(layout, files.get(0), sql);
         }
@@ -40,24 +44,33 @@ final class Scan {
 
     private void carefully(Layout layout, ExportFile file, ScanSql sql) {
         new RowStaging(store, findings).stage(file, layout);
-        if (!scanned(sql, RowStaging.TABLE, file.name())) {
-            throw new IllegalStateException("cannot scan the rows of " + file.name());
+        scan(sql, RowStaging.TABLE, file.name()).ifPresent(refused -> {
+            throw new LineStore.ScanFailed(refused);
+        });
+    }
+
+    /** Empty where all the rows are in, else none are; a sum too big for the quick way is taken the wide way. */
+    private Optional<SQLException> scan(ScanSql sql, String rows, String what) {
+        var quick = insert(sql.of(run, rows, false), what);
+        return quick.filter(Scan::overflowed).isPresent() ? insert(sql.of(run, rows, true), what) : quick;
+    }
+
+    private Optional<SQLException> insert(String sql, String what) {
+        try {
+            store.execute(what, sql);
+            return Optional.empty();
+        } catch (SQLException refused) {
+            return Optional.of(refused);
         }
     }
 
-    /** Whether the rows are in; a sum too big for the quick way is taken the wide way. */
-    private boolean scanned(ScanSql sql, String rows, String what) {
-        for (var wide : new boolean[] {false, true}) {
-            try {
-                store.execute(what, sql.of(run, rows, wide));
-                return true;
-            } catch (SQLException refused) {
-                if (!overflowed(refused)) {
-                    return false;
-                }
-            }
-        }
-        return false;
+    private static Finding unreadable(ExportFile file, SQLException refused) {
+        return Finding.error(
+                "unreadable-file",
+                Place.file(file.name()),
+                String.valueOf(refused.getMessage()).lines().findFirst().orElse("damaged data"),
+                "a whole Parquet file",
+                "download the file again; none of it was read");
     }
 
     private static boolean overflowed(SQLException refused) {

@@ -106,7 +106,7 @@ final class ScanSql {
     private String columns() {
         var columns = new LinkedHashMap<String, String>();
         columns.put("file", FILE);
-        columns.put("period", period());
+        columns.put("period", new PeriodSql(layout, dates).text());
         columns.put("currency", layout.text(Role.CURRENCY));
         columns.put("charge_type", layout.text(Role.CHARGE_TYPE));
         columns.put("correction", layout.text(Role.CHARGE_CLASS));
@@ -131,27 +131,6 @@ final class ScanSql {
         return columns.entrySet().stream()
                 .map(entry -> entry.getValue() + " as " + entry.getKey())
                 .collect(Collectors.joining(",\n                "));
-    }
-
-    /** The billing period as written, of which a run has few; a line without one is of the month of its day. */
-    private String period() {
-        if (!layout.has(Role.PERIOD_START)) {
-            return monthOfDay();
-        }
-        var period = layout.text(Role.PERIOD_START);
-        return layout.has(Role.DAY) ? "coalesce(nullif(" + period + ", ''), " + monthOfDay() + ")" : period;
-    }
-
-    /** The month of the day where it is plain to see, else the day as written; so there are few different texts. */
-    private String monthOfDay() {
-        var slashMonth = dates == DateOrder.DAY_FIRST ? "substr(d, 4, 2)" : "substr(d, 1, 2)";
-        return "list_transform([" + layout.text(Role.DAY) + "], lambda d: case"
-                + " when substr(d, 5, 1) = '-' and (length(d) = 10 or ends_with(d, 'Z') or (length(d) < 20 and not contains(d, '+')))"
-                + " then substr(d, 1, 7)"
-                + " when substr(d, 3, 1) = '/' and substr(d, 6, 1) = '/' and length(d) = 10"
-                + " and " + slashMonth + " between '01' and '12'"
-                + " then substr(d, 7, 4) || '-' || " + slashMonth
-                + " else d end)[1]";
     }
 
     /** FOCUS 1.0-preview says in ChargeSubcategory what later versions say in CommitmentDiscountStatus. */

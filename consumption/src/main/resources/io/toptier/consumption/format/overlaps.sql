@@ -1,10 +1,10 @@
--- Subscriptions that two sources bill: what each says they cost.
+-- Subscriptions that two sources bill: what each says they cost in the month.
 with cost as (
     select run, subscription, currency,
         sum(effective_units + trunc(effective_rest)::decimal(38, 0))::decimal(38, 0) as effective_units,
         sum(effective_rest - trunc(effective_rest))::decimal(38, 28) as effective_rest
     from line_group
-    where file is null and subscription not in ('', '00000000-0000-0000-0000-000000000000', 'unassigned')
+    where file is null and (${of_the_month}) and subscription not in ('', '00000000-0000-0000-0000-000000000000', 'unassigned')
     group by all
 )
 select a.run as first_run, b.run as second_run,

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,22 @@ final class Drop {
             numbered.add(new CostSource(
                     numbered.size(), source.exports(), source.currency(), source.dates(), source.place()));
         }
-        var workspace = new Workspace(folder, new KnownBy(LocalDate.of(2024, 6, 1)));
-        var settings = new ConsumptionSettings(numbered, null, Stage.DEFAULT_PRECEDENCE, List.of(), List.of());
-        try (var lines = CostExports.read(workspace, settings, month, Progress.NONE)) {
+        try (var lines = CostExports.read(workspace(), settings(numbered), month, Progress.NONE)) {
             var groups = new ArrayList<LineGroup>();
             lines.forEach(groups::add);
             return new Read(groups, lines.runs(), lines.findings(), lines.locate(groups));
         }
+    }
+
+    SortedSet<Month> months(CostSource source) {
+        return ExportMonths.of(workspace(), settings(List.of(source)));
+    }
+
+    private Workspace workspace() {
+        return new Workspace(folder, new KnownBy(LocalDate.of(2024, 6, 1)));
+    }
+
+    private static ConsumptionSettings settings(List<CostSource> sources) {
+        return new ConsumptionSettings(sources, null, Stage.DEFAULT_PRECEDENCE, List.of(), List.of());
     }
 }

@@ -21,6 +21,7 @@ final class DroppedRun {
     private String submitted = "2023-12-08T05:12:47.1234567Z";
     private String from = "2023-11-01";
     private String to = "2023-11-30";
+    private String scope = "/subscriptions/" + ExportText.SUBSCRIPTION;
     private String type = "FocusCost";
     private String dataVersion = "1.0";
 
@@ -43,6 +44,11 @@ final class DroppedRun {
     DroppedRun dataset(String name, String version) {
         type = name;
         dataVersion = version;
+        return this;
+    }
+
+    DroppedRun scope(String id) {
+        scope = id;
         return this;
     }
 
@@ -107,7 +113,17 @@ final class DroppedRun {
         manifest.put("dataRowCount", rows);
         manifest.put("blobs", blobs);
         if (tellsOfTheRun) {
-            manifest.put("exportConfig", Map.of("exportName", "daily", "type", type, "dataVersion", dataVersion));
+            manifest.put(
+                    "exportConfig",
+                    Map.of(
+                            "exportName",
+                            "daily",
+                            "resourceId",
+                            scope + "/providers/Microsoft.CostManagement/exports/" + path.hashCode(),
+                            "type",
+                            type,
+                            "dataVersion",
+                            dataVersion));
             manifest.put(
                     "runInfo",
                     Map.of(

@@ -75,14 +75,37 @@ class HeaderFindingsTest {
                 .containsExactly(
                         tuple(
                                 "column-absent",
-                                Level.NOTE,
-                                "no column for resource-group",
-                                "none needed, but without it the resource group comes from the resource id"),
+                                Level.WARNING,
+                                "no column for tags",
+                                "export it too: without it nothing is attributed by tag"),
                         tuple(
                                 "column-absent",
                                 Level.NOTE,
-                                "no column for tags",
-                                "none needed, but without it nothing is attributed by tag"));
+                                "no column for resource-group",
+                                "none needed, but without it the resource group comes from the resource id"));
+    }
+
+    @Test
+    void aMeaningThatTheAgreementNeverHasIsOnlyNoted() {
+        var payg = columns("payg-2019-11");
+        assertThat(match(payg).findings()).isEmpty();
+
+        var ea2019 = columns("ea-2019-10");
+        assertThat(match(ea2019).findings())
+                .filteredOn(finding -> finding.code().equals("column-absent"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.level()).isEqualTo(Level.NOTE));
+    }
+
+    @Test
+    void aPreviewWithBothCostsInOneFileIsRefused() {
+        var header = columns("ea-2019-10");
+        header.addAll(List.of("IsActualCost", "IsAmortizedCost"));
+
+        assertThat(match(header).findings())
+                .filteredOn(Finding::isError)
+                .extracting(Finding::code, finding -> finding.place().column())
+                .containsExactly(tuple("costs-mixed", "IsActualCost"), tuple("costs-mixed", "IsAmortizedCost"));
     }
 
     @Test
@@ -129,13 +152,17 @@ class HeaderFindingsTest {
     }
 
     private static List<String> without(String... columns) {
-        var header = new ArrayList<>(Shapes.shipped().all().stream()
-                .filter(shape -> shape.name().equals("ea-2024-08"))
+        var header = columns("ea-2024-08");
+        header.removeAll(List.of(columns));
+        return header;
+    }
+
+    private static List<String> columns(String name) {
+        return new ArrayList<>(Shapes.shipped().all().stream()
+                .filter(shape -> shape.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .columns());
-        header.removeAll(List.of(columns));
-        return header;
     }
 
     private static Outcome<Optional<Match>> match(List<String> header) {

@@ -5,7 +5,10 @@ import io.toptier.report.Duty;
 import io.toptier.report.PracrField;
 import io.toptier.report.PracrReport;
 import io.toptier.report.ProxyLine;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer of {@code report draft}: what is due, why, and the lines. */
@@ -60,11 +63,21 @@ public final class DutyJson {
                     var line = JsonText.object().put("layout", row.layout().key());
                     for (var field : PracrField.values()) {
                         if (row.values().containsKey(field)) {
-                            line.put(field.key(), row.value(field));
+                            line.put(key(field), row.value(field));
                         }
                     }
                     return line;
                 })
                 .toList();
+    }
+
+    /** {@code acrAmount}, as the other keys of the answer are written. */
+    private static String key(PracrField field) {
+        var words = field.key().split("-");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 }

@@ -64,7 +64,7 @@ final class ReconciliationRows {
     private static List<Row> invoice(Bridge bridge) {
         var currency = bridge.currency();
         var rows = new ArrayList<Row>();
-        rows.add(row(currency, "invoiced", "billed without cost allocation rows", bridge.invoiced()));
+        rows.add(row(currency, "invoiced", "billed without tax, credits and cost allocation rows", bridge.invoiced()));
         if (bridge.statedInvoice() != null) {
             rows.add(row(currency, "stated-invoice", "entered by hand", bridge.statedInvoice()));
         }
