@@ -92,9 +92,16 @@ public final class Attributor {
         if (charge == ChargeClass.OTHER) {
             unclear.unknownCharge(group);
         }
+        var cost = group.cost();
+        if (charge.isBoughtAhead()
+                && group.charge().vocabulary() == Vocabulary.FOCUS
+                && cost.effective().signum() != 0) {
+            unclear.effectiveOnPurchase(group, charge);
+            cost = cost.withoutEffective();
+        }
         switch (policy.treatmentOf(charge)) {
-            case EXCLUDE -> Tally.add(tally.excluded, charge, group.cost());
-            case SPREAD -> Tally.add(tally.spread, charge, group.cost());
+            case EXCLUDE -> Tally.add(tally.excluded, charge, cost);
+            case SPREAD -> Tally.add(tally.spread, charge, cost);
             case INCLUDE -> {
                 Tally.add(tally.included, charge, group.cost());
                 include(group, attribution, tally, unclear);

@@ -31,6 +31,11 @@ public enum ChargeClass {
     /** A charge type this program does not know; always comes with a finding. */
     OTHER;
 
+    /** What a commitment costs is consumed as it is used up, so its purchase and refund consume nothing. */
+    boolean isBoughtAhead() {
+        return this == COMMITMENT_PURCHASE || this == COMMITMENT_REFUND;
+    }
+
     /** The name in files and rules: {@code unused-commitment}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -29,6 +29,11 @@ public record Cost(
                 billedLines + other.billedLines);
     }
 
+    /** The same lines and what they were billed, with nothing consumed. */
+    Cost withoutEffective() {
+        return new Cost(BigDecimal.ZERO, billed, BigDecimal.ZERO, effectiveLines, billedLines);
+    }
+
     /** How many charges: one that stands in the actual and in the amortized file counts once. */
     public long lines() {
         return Math.max(effectiveLines, billedLines);

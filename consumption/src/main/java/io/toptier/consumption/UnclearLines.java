@@ -36,6 +36,11 @@ final class UnclearLines {
         note(new Problem("unknown-charge-type", group.charge().type()), group);
     }
 
+    /** A bug of some FOCUS exports: a commitment's purchase carries an effective cost, which its usage carries too. */
+    void effectiveOnPurchase(LineGroup group, ChargeClass charge) {
+        note(new Problem("effective-cost-on-purchase", charge.key()), group);
+    }
+
     /** One finding for each spelling, with the first line it stands in where that can be found. */
     List<Finding> findings(LineGroups lines) {
         var examples =
@@ -76,6 +81,13 @@ final class UnclearLines {
                         seen,
                         "tags as JSON, with or without braces",
                         "correct the tag in Azure");
+            case "effective-cost-on-purchase" ->
+                Finding.warning(
+                        problem.code(),
+                        place,
+                        seen,
+                        "no effective cost, as FOCUS and Microsoft's converter have it",
+                        "nothing; the effective cost was taken as zero, since the usage it pays for carries it");
             default ->
                 Finding.warning(
                         problem.code(),

@@ -3,8 +3,10 @@ package io.toptier.consumption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.toptier.consumption.AcrPolicy.Treatment;
+import io.toptier.kernel.Finding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,21 @@ class AcrPolicyTest {
                         entry("commitment-purchase", "0"),
                         entry("marketplace", "256"),
                         entry("rounding", "0.004"));
+    }
+
+    @Test
+    void aCommitmentsPurchaseConsumesNothingThoughSomeFocusExportsSaySo() {
+        var month = new Situation()
+                .line(CostLine.of("12")
+                        .billed("120")
+                        .charge(Charged.focus("Purchase").benefit(true)))
+                .attributed();
+
+        assertThat(month.excluded()).containsOnly(entry("commitment-purchase", "0"));
+        assertThat(month.dollars().total().billed()).isEqualByComparingTo("120");
+        assertThat(month.findings())
+                .extracting(Finding::code, Finding::seen)
+                .containsExactly(tuple("effective-cost-on-purchase", "'commitment-purchase' on 1 lines, 12 USD"));
     }
 
     @Test
