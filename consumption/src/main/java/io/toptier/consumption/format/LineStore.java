@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.Properties;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBConnection;
@@ -54,17 +55,29 @@ final class LineStore implements AutoCloseable {
 
     /** Runs a statement that takes long, and tells how far it is. */
     void execute(String what, String sql) throws SQLException {
-        var watch = Executors.newSingleThreadScheduledExecutor(LineStore::daemon);
         try (var statement = connection.createStatement()) {
             var watched = statement.unwrap(DuckDBPreparedStatement.class);
+            var watch = Executors.newSingleThreadScheduledExecutor(LineStore::daemon);
             var polling = watch.scheduleAtFixedRate(
                     () -> poll(what, watched), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
-            statement.execute(sql);
-            polling.cancel(false);
-        } finally {
-            watch.shutdownNow();
+            try {
+                statement.execute(sql);
+            } finally {
+                polling.cancel(false);
+                end(watch);
+            }
         }
         progress.report(what, 100);
+    }
+
+    /** The statement is closed next, and whoever still asks it for its progress would ask freed memory. */
+    private static void end(ExecutorService watch) {
+        watch.shutdown();
+        try {
+            watch.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Runs a short statement of our own, which cannot fail on the user's data. */
