@@ -44,7 +44,7 @@ final class Scan {
 
     private void carefully(Layout layout, ExportFile file, ScanSql sql) {
         new RowStaging(store, findings).stage(file, layout);
-        scan(sql, RowStaging.TABLE, file.name()).ifPresent(refused -> {
+        scan(sql, RowStaging.TABLE, what(List.of(file))).ifPresent(refused -> {
             throw new LineStore.ScanFailed(refused);
         });
     }
@@ -77,7 +77,9 @@ final class Scan {
         return String.valueOf(refused.getMessage()).contains("Out of Range");
     }
 
+    /** Short enough to leave room for a bar beside it. */
     private static String what(List<ExportFile> files) {
-        return files.size() == 1 ? files.get(0).name() : files.get(0).name() + " and " + (files.size() - 1) + " more";
+        var first = String.valueOf(files.get(0).path().getFileName());
+        return files.size() == 1 ? first : first + " and " + (files.size() - 1) + " more";
     }
 }
