@@ -62,21 +62,21 @@ final class UnclearLines {
         return switch (problem.code()) {
             case "tag-unknown" ->
                 Finding.warning(
-                        problem.code(),
+                        "tag-unknown",
                         place,
                         seen,
                         "a customer's id, name or alias",
                         Nearest.remedy(problem.seen(), knownNames));
             case "tag-conflict" ->
                 Finding.warning(
-                        problem.code(),
+                        "tag-conflict",
                         place,
                         seen,
                         "one value of the customer tag",
                         "remove one of the two tags in Azure");
             case "tag-malformed" ->
                 Finding.warning(
-                        problem.code(),
+                        "tag-malformed",
                         place,
                         seen,
                         "tags as JSON, with or without braces",
@@ -90,7 +90,7 @@ final class UnclearLines {
                         "nothing; the effective cost was taken as zero, since the usage it pays for carries it");
             default ->
                 Finding.warning(
-                        problem.code(),
+                        "unknown-charge-type",
                         place,
                         seen,
                         "a charge type of Azure's cost details or of FOCUS",

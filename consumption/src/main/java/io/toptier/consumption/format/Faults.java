@@ -18,6 +18,8 @@ final class Faults {
     /** Of one kind; the others are counted. */
     private static final int MOST_TEXTS = 100;
 
+    private static final String AMOUNT = "an amount, as 12.34 or 1.2E-05";
+
     private final ReadRun run;
     private final Map<String, Map<Text, Long>> linesByCode = new TreeMap<>();
 
@@ -104,31 +106,38 @@ final class Faults {
         return switch (code) {
             case "bad-date" ->
                 Finding.error(
-                        code,
+                        "bad-date",
                         place,
                         seen,
                         "a date as " + run.dateExample(),
                         "correct the file; if it writes the day first, say 'dates: day-first' in its source; the money is in 'bad-date'");
             case "bad-currency" ->
                 Finding.error(
-                        code,
+                        "bad-currency",
                         place,
                         seen,
                         "an ISO 4217 currency code",
                         "correct the file, or declare 'currency:' in its source; the money is under XXX");
             case "currency-differs" ->
                 Finding.error(
-                        code,
+                        "currency-differs",
                         place,
                         seen,
                         run.source().currency() + ", as " + run.source().place() + " declares",
                         "correct the declaration, or take the currency out of it");
-            default ->
+            case "missing-amount" ->
                 Finding.error(
-                        code,
+                        "missing-amount",
                         place,
                         seen,
-                        "an amount, as 12.34 or 1.2E-05",
+                        AMOUNT,
+                        "download the file again; Azure writes a zero where there is no cost, never nothing");
+            default ->
+                Finding.error(
+                        "bad-amount",
+                        place,
+                        seen,
+                        AMOUNT,
                         "download the file again; the line is counted, its amount is not");
         };
     }
