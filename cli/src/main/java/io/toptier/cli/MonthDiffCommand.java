@@ -51,6 +51,9 @@ final class MonthDiffCommand implements Callable<Integer> {
     public Integer call() {
         var workspace = options.workspace(terminal);
         var revisions = findings.take(new MonthStore(workspace).revisions(month));
+        if (findings.hasErrors()) {
+            return terminal.findings(findings.inOrder());
+        }
         var difference = MonthDiff.between(
                 name(from), figures(from, revisions, workspace), name(to), figures(to, revisions, workspace));
         switch (options.format) {

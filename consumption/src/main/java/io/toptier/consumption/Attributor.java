@@ -39,7 +39,7 @@ public final class Attributor {
             digests.get(group.run()).add(group);
             take(group, attribution, tallies.computeIfAbsent(group.currency(), none -> new Tally()), unclear);
         });
-        var splitter = new PoolSplitter(settings.pools(), telemetry, index, customers, findings);
+        var splitter = new PoolSplitter(lines.month(), settings.pools(), telemetry, index, customers, findings);
         tallies.forEach((currency, tally) -> splitter.split(currency, tally));
         tallies.values().forEach(CommitmentSpread::apply);
         findings.addAll(unclear.findings(lines));

@@ -15,8 +15,8 @@ public interface LineGroups extends AutoCloseable {
     /** Hands over each group once, in an order of its own. */
     void forEach(Consumer<LineGroup> taker);
 
-    /** Where each group's tags first stand; every group gets a place, in big exports only the file's. */
-    Map<LineGroup, Place> locate(Collection<LineGroup> groups);
+    /** Where what each group says first stands; every group gets a place, in big exports only the file's. */
+    Map<LineGroup, Place> locate(Said said, Collection<LineGroup> groups);
 
     /** Where the lines came from. */
     List<ExportRun> runs();
@@ -26,4 +26,11 @@ public interface LineGroups extends AutoCloseable {
 
     @Override
     void close();
+
+    /** A field of a line that may be unclear. An amount is added up with others, so that it stands in no one line. */
+    enum Said {
+        TAGS,
+        CHARGE_TYPE,
+        EFFECTIVE_COST
+    }
 }

@@ -7,6 +7,7 @@ import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Money;
+import io.toptier.kernel.Month;
 import io.toptier.workspace.Nearest;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 
 /** Splits what a pool cost among those who used it; nothing of it vanishes when nobody did. */
 final class PoolSplitter {
+    private final Month month;
     private final Map<String, Pool> pools;
     private final Telemetry telemetry;
     private final CustomerIndex index;
@@ -25,7 +27,13 @@ final class PoolSplitter {
     private final Findings findings;
 
     PoolSplitter(
-            List<Pool> pools, Telemetry telemetry, CustomerIndex index, List<Customer> customers, Findings findings) {
+            Month month,
+            List<Pool> pools,
+            Telemetry telemetry,
+            CustomerIndex index,
+            List<Customer> customers,
+            Findings findings) {
+        this.month = month;
         this.pools = pools.stream().collect(toMap(Pool::id, pool -> pool, (first, second) -> first));
         this.telemetry = telemetry;
         this.index = index;
@@ -79,8 +87,8 @@ final class PoolSplitter {
         if (user.nobody() == Reason.POOL_UNKNOWN_CUSTOMER) {
             findings.add(Finding.warning(
                     "telemetry-unknown-customer",
-                    pool.place(),
-                    "'" + user.name() + "' used pool '" + pool.id() + "'; its part is " + part,
+                    telemetry.placeOf(pool.id(), user.name()).orElseGet(pool::place),
+                    "'" + user.name() + "' used pool '" + pool.id() + "' in " + month + "; its part is " + part,
                     "a customer's id, name or alias",
                     Nearest.remedy(user.name(), index.names())));
         }
@@ -90,7 +98,8 @@ final class PoolSplitter {
         findings.add(Finding.warning(
                 "pool-without-telemetry",
                 pool.place(),
-                "no weight of pool '" + pool.id() + "' this month; it cost " + new Money(cost.effective(), currency),
+                "no weight of pool '" + pool.id() + "' in " + month + "; it cost "
+                        + new Money(cost.effective(), currency),
                 pool.metric() == null ? "telemetry of the pool" : "telemetry of its metric '" + pool.metric() + "'",
                 "add the month to telemetry/*.csv, or choose 'without-telemetry: even'"));
         if (pool.withoutTelemetry() == Pool.WithoutTelemetry.UNATTRIBUTED || customers.isEmpty()) {

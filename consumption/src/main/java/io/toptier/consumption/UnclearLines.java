@@ -2,6 +2,8 @@ package io.toptier.consumption;
 
 import static java.util.Objects.requireNonNull;
 
+import io.toptier.consumption.LineGroups.Said;
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Decimals;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Place;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
 final class UnclearLines {
     private static final int MOST = 1_000;
     private static final int LONGEST = 120;
+    private static final String UNKNOWN_CHARGE = "unknown-charge-type";
+    private static final String COST_ON_PURCHASE = "effective-cost-on-purchase";
 
     private final Collection<String> knownNames;
     private final Map<Problem, Extent> extents = new LinkedHashMap<>();
@@ -33,22 +37,28 @@ final class UnclearLines {
     }
 
     void unknownCharge(LineGroup group) {
-        note(new Problem("unknown-charge-type", group.charge().type()), group);
+        note(new Problem(UNKNOWN_CHARGE, group.charge().type()), group);
     }
 
     /** A bug of some FOCUS exports: a commitment's purchase carries an effective cost, which its usage carries too. */
     void effectiveOnPurchase(LineGroup group, ChargeClass charge) {
-        note(new Problem("effective-cost-on-purchase", charge.key()), group);
+        note(new Problem(COST_ON_PURCHASE, charge.key()), group);
     }
 
     /** One finding for each spelling, with the first line it stands in where that can be found. */
     List<Finding> findings(LineGroups lines) {
-        var examples =
-                new ArrayList<>(extents.values().stream().map(Extent::example).toList());
-        var places = lines.locate(examples);
         var findings = new ArrayList<Finding>();
-        extents.forEach((problem, extent) ->
-                findings.add(finding(problem, extent, requireNonNull(places.get(extent.example())))));
+        for (var said : Said.values()) {
+            var problems = extents.entrySet().stream()
+                    .filter(one -> one.getKey().said() == said)
+                    .toList();
+            var places = lines.locate(
+                    said, problems.stream().map(one -> one.getValue().example()).toList());
+            problems.forEach(one -> findings.add(finding(
+                    one.getKey(),
+                    one.getValue(),
+                    requireNonNull(places.get(one.getValue().example())))));
+        }
         return findings;
     }
 
@@ -58,7 +68,8 @@ final class UnclearLines {
     }
 
     private Finding finding(Problem problem, Extent extent, Place place) {
-        var seen = "'" + problem.seen() + "' on " + extent.lines() + " lines, " + extent.amounts();
+        var said = problem.seen().isEmpty() ? "an empty field" : "'" + problem.seen() + "'";
+        var seen = said + " on " + Counted.of(extent.lines(), "line") + ", " + extent.amounts();
         return switch (problem.code()) {
             case "tag-unknown" ->
                 Finding.warning(
@@ -81,9 +92,9 @@ final class UnclearLines {
                         seen,
                         "tags as JSON, with or without braces",
                         "correct the tag in Azure");
-            case "effective-cost-on-purchase" ->
+            case COST_ON_PURCHASE ->
                 Finding.warning(
-                        problem.code(),
+                        "effective-cost-on-purchase",
                         place,
                         seen,
                         "no effective cost, as FOCUS and Microsoft's converter have it",
@@ -102,7 +113,15 @@ final class UnclearLines {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    private record Problem(String code, String seen) {}
+    private record Problem(String code, String seen) {
+        Said said() {
+            return switch (code) {
+                case UNKNOWN_CHARGE -> Said.CHARGE_TYPE;
+                case COST_ON_PURCHASE -> Said.EFFECTIVE_COST;
+                default -> Said.TAGS;
+            };
+        }
+    }
 
     /** How much of the month a problem touches, and the group that shows it best: of an effective run, the first. */
     private record Extent(LineGroup example, Map<String, Cost> costs) {

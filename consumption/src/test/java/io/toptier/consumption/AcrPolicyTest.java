@@ -49,7 +49,7 @@ class AcrPolicyTest {
         assertThat(month.dollars().total().billed()).isEqualByComparingTo("120");
         assertThat(month.findings())
                 .extracting(Finding::code, Finding::seen)
-                .containsExactly(tuple("effective-cost-on-purchase", "'commitment-purchase' on 1 lines, 12 USD"));
+                .containsExactly(tuple("effective-cost-on-purchase", "'commitment-purchase' on 1 line, 12 USD"));
     }
 
     @Test

@@ -26,12 +26,16 @@ record GivenLines(Month month, List<LineGroup> groups, List<Finding> findings) i
 
     /** By what a line says, since these lines stand nowhere. */
     @Override
-    public Map<LineGroup, Place> locate(Collection<LineGroup> wanted) {
+    public Map<LineGroup, Place> locate(Said said, Collection<LineGroup> wanted) {
         return wanted.stream()
                 .distinct()
                 .collect(toMap(
                         group -> group,
-                        group -> Place.file("exports/run-" + group.run()).column(group.tags())));
+                        group -> Place.file("exports/run-" + group.run())
+                                .column(
+                                        said == Said.TAGS
+                                                ? group.tags()
+                                                : group.charge().type())));
     }
 
     @Override

@@ -70,7 +70,7 @@ class SharedPoolTest {
 
         assertThat(month.unattributed()).containsOnly(entry("pool-without-telemetry", "100"));
         assertThat(month.only("pool-without-telemetry").seen())
-                .isEqualTo("no weight of pool 'aks' this month; it cost 100 USD");
+                .isEqualTo("no weight of pool 'aks' in 2023-11; it cost 100 USD");
     }
 
     @Test
@@ -126,7 +126,7 @@ class SharedPoolTest {
 
         assertThat(month.unattributed()).containsOnly(entry("pool-unknown-customer", "25"));
         var unknown = month.only("telemetry-unknown-customer");
-        assertThat(unknown.seen()).isEqualTo("'fabrikan' used pool 'aks'; its part is 25 USD");
+        assertThat(unknown.seen()).isEqualTo("'fabrikan' used pool 'aks' in 2023-11; its part is 25 USD");
         assertThat(unknown.remedy()).isEqualTo("did you mean 'fabrikam'?");
     }
 

@@ -26,7 +26,7 @@ class TaggedLinesTest {
                 .attributed();
 
         assertThat(month.unattributed()).containsOnly(entry("tag-conflict", "3"));
-        assertThat(month.only("tag-conflict").seen()).isEqualTo("'litware and trey' on 1 lines, 3 USD");
+        assertThat(month.only("tag-conflict").seen()).isEqualTo("'litware and trey' on 1 line, 3 USD");
     }
 
     @Test
@@ -70,7 +70,7 @@ class TaggedLinesTest {
         var month = situation().line(CostLine.of("3").tagged("customer=trey")).attributed();
 
         assertThat(month.unattributed()).containsOnly(entry("tag-malformed", "3"));
-        assertThat(month.only("tag-malformed").seen()).startsWith("'customer=trey' on 1 lines");
+        assertThat(month.only("tag-malformed").seen()).startsWith("'customer=trey' on 1 line");
     }
 
     @Test

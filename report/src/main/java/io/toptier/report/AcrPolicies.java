@@ -11,6 +11,7 @@ import io.toptier.kernel.Outcome;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.Ruling;
 import io.toptier.rulebook.ShippedRules;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,30 +25,31 @@ public final class AcrPolicies {
         var policy = rulebook.policy(ShippedRules.ACR_DEFAULT, month.firstDay(), knownBy);
         var findings = new Findings();
         var lines = new EnumMap<ChargeClass, Line>(ChargeClass.class);
+        var silent = new ArrayList<Ruling.Silent>();
         for (var charge : ChargeClass.values()) {
             var ruling = policy.lines().get(charge.key());
             if (ruling == null) {
                 throw new IllegalArgumentException("no rule of " + policy.name() + " decides " + charge.key());
             }
-            lines.put(charge, line(ruling, findings));
+            lines.put(charge, line(ruling, silent, findings));
         }
+        findings.addAll(RuleFindings.silent(silent));
         return findings.with(new AcrPolicy(policy.name() + changed(policy.changedByOperator()), lines));
     }
 
-    private static Line line(Ruling ruling, Findings findings) {
+    private static Line line(Ruling ruling, List<Ruling.Silent> silent, Findings findings) {
         if (ruling instanceof Ruling.Found found) {
             var treatment = Treatment.valueOf(found.text().toUpperCase(Locale.ROOT));
             return new Line(
                     treatment, found.rule().id().value(), found.version().provenance());
         }
-        findings.add(
-                ruling instanceof Ruling.Conflict conflict
-                        ? RuleFindings.conflict(conflict)
-                        : RuleFindings.silent((Ruling.Silent) ruling));
-        return new Line(
-                Treatment.EXCLUDE,
-                ruling.rule().id().value(),
-                ruling instanceof Ruling.Silent silent ? silent.reason() : "in conflict");
+        if (ruling instanceof Ruling.Conflict conflict) {
+            findings.addAll(conflict.findings());
+            return new Line(Treatment.EXCLUDE, ruling.rule().id().value(), "in conflict");
+        }
+        var unsaid = (Ruling.Silent) ruling;
+        silent.add(unsaid);
+        return new Line(Treatment.EXCLUDE, ruling.rule().id().value(), unsaid.reason());
     }
 
     /** {@code acr-default with unused-commitment by the operator}. */

@@ -63,7 +63,7 @@ public final class MonthDrafting {
                 .map(customer -> figure(customer, one, usd))
                 .toList();
         if (customers.stream().anyMatch(customer -> customer.usd() == null)) {
-            findings.add(Usd.missing(month, one.currency()));
+            Usd.missing(month, one.currency()).ifPresent(findings::add);
         }
         return new CurrencyFigures(one, customers);
     }
@@ -130,7 +130,7 @@ public final class MonthDrafting {
                                                 "an invoice of " + invoice.total(),
                                                 new Money(bridge.invoiced(), bridge.currency())
                                                         + ", which the exports bill",
-                                                "compare the invoice with 'reconciliation.csv'; a line it has alone is no consumption")));
+                                                "compare it with 'reconciliation.csv': a scope may lack in the sources, or be there twice")));
             }
         }
         return findings;

@@ -82,7 +82,7 @@ public final class PracrDuty {
     private Ruling ask(RuleId id, Rulebook rulebook, KnownBy knownBy) {
         var ruling = rulebook.ask(id, month.firstDay(), knownBy);
         if (ruling instanceof Ruling.Conflict conflict) {
-            findings.add(RuleFindings.conflict(conflict));
+            findings.addAll(conflict.findings());
         }
         return ruling;
     }

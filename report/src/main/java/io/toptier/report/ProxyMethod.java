@@ -3,6 +3,7 @@ package io.toptier.report;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
@@ -70,8 +71,8 @@ public final class ProxyMethod {
                 "eac-percent-missing",
                 missing,
                 first.place().column("solution"),
-                "no percent of solution '" + first.solution() + "' for " + month + ", on " + contracts.size()
-                        + " contracts",
+                "no percent of solution '" + first.solution() + "' for " + month + ", on "
+                        + Counted.of(contracts.size(), "contract"),
                 "the percent that Microsoft gave for it, with evidence",
                 "add it to 'report: eac:' in toptier.yaml");
     }

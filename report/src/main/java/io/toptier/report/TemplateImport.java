@@ -75,7 +75,7 @@ public final class TemplateImport {
                 place.column(header),
                 "a column '" + header + "' that nothing fills",
                 "one of " + String.join(", ", keys()),
-                "name the field in 'from', or fill the column by hand");
+                "fill the column by hand, or write the template as YAML and name the field in 'from'");
     }
 
     private static Optional<PracrField> fieldOf(String header, Set<PracrField> free) {

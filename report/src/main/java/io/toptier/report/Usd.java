@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate null where the operator states none
  */
 record Usd(Currency currency, FxRates.@Nullable Rate rate) {
+    private static final Currency NONE = Currency.getInstance("XXX");
     private static final Currency DOLLAR = Currency.getInstance("USD");
 
     static Usd of(Month month, Currency currency, FxRates rates) {
@@ -36,12 +37,14 @@ record Usd(Currency currency, FxRates.@Nullable Rate rate) {
         return currency.equals(DOLLAR);
     }
 
-    static Finding missing(Month month, Currency currency) {
-        return Finding.warning(
-                "fx-rate-missing",
-                Place.file("fx"),
-                "no rate for " + currency + " in " + month + ", and no dollars in the export",
-                "a row '" + month + "," + currency + ",<dollars for one " + currency + ">,<source>'",
-                "add the row to a file fx/*.csv");
+    /** Empty for lines that say no currency: that is an error already, and no rate mends it. */
+    static Optional<Finding> missing(Month month, Currency currency) {
+        return Optional.of(Finding.warning(
+                        "fx-rate-missing",
+                        Place.file("fx"),
+                        "no rate for " + currency + " in " + month + ", and no dollars in the export",
+                        "a row '" + month + "," + currency + ",<dollars for one " + currency + ">,<source>'",
+                        "add the row to a file fx/*.csv"))
+                .filter(finding -> !currency.equals(NONE));
     }
 }

@@ -2,6 +2,7 @@ package io.toptier.report;
 
 import io.toptier.consumption.format.ExportMonths;
 import io.toptier.consumption.format.Progress;
+import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Outcome;
@@ -31,11 +32,23 @@ public final class WorkspaceCheck {
         var settings = PartnerSettingsReader.read(workspace, findings);
         findings.addAll(findings.take(Rulebook.of(workspace)).check(today, RULES_STAY_FRESH));
         var months = List.copyOf(ExportMonths.of(workspace, settings.consumption()));
-        for (var month : months) {
-            findings.addAll(
-                    MonthlyClose.close(workspace, month, progress).month().findings());
-            findings.addAll(new MonthStore(workspace).revisions(month).findings());
+        for (var month : months.isEmpty() ? List.of(lastMonth(today)) : months) {
+            MonthlyClose.close(workspace, month, progress).month().findings().stream()
+                    .filter(finding -> !isNoSurprise(finding, month, today))
+                    .forEach(findings::add);
         }
+        var store = new MonthStore(workspace);
+        store.months().forEach(month -> findings.addAll(store.revisions(month).findings()));
         return findings.with(months);
+    }
+
+    /** The running month cannot be whole yet; only who closes it has to know. */
+    private static boolean isNoSurprise(Finding finding, Month month, LocalDate today) {
+        return finding.code().equals("month-not-over") && !today.isAfter(month.lastDay());
+    }
+
+    /** Where no export can be read, closing any month tells why. */
+    private static Month lastMonth(LocalDate today) {
+        return Month.of(today.minusMonths(1));
     }
 }

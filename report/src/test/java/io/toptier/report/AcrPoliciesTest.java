@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toptier.consumption.AcrPolicy.Treatment;
 import io.toptier.consumption.ChargeClass;
-import io.toptier.kernel.Finding;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
 import io.toptier.rulebook.Rulebook;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,13 +36,16 @@ class AcrPoliciesTest {
     }
 
     @Test
-    void aDayBeforeAnyRuleIsAnErrorForEachClassAndNotAGuess() {
+    void aDayBeforeAnyRuleIsAnErrorThatNamesEachRuleAndNotAGuess() {
         var policy = AcrPolicies.of(Rulebook.shipped(), NOVEMBER, new KnownBy(LocalDate.of(2020, 1, 1)));
 
-        assertThat(policy.findings())
-                .hasSize(ChargeClass.values().length)
-                .extracting(Finding::code)
-                .containsOnly("rule-silent");
+        assertThat(policy.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("rule-silent");
+            assertThat(finding.seen())
+                    .contains(Arrays.stream(ChargeClass.values())
+                            .map(charge -> "acr-" + charge.key())
+                            .toList());
+        });
     }
 
     @Test

@@ -25,13 +25,17 @@ final class RuleChecks {
 
     static List<Finding> conflicts(Collection<Rule> rules) {
         var findings = new Findings();
-        for (var rule : rules) {
-            var versions = rule.versions();
-            for (int one = 0; one < versions.size(); one++) {
-                for (var other : versions.subList(one + 1, versions.size())) {
-                    if (claimTheSame(versions.get(one), other)) {
-                        findings.add(conflict(versions.get(one), other));
-                    }
+        rules.forEach(rule -> findings.addAll(conflicts(rule.versions())));
+        return findings.inOrder();
+    }
+
+    /** Of the versions of one rule. */
+    static List<Finding> conflicts(List<Version> versions) {
+        var findings = new Findings();
+        for (int one = 0; one < versions.size(); one++) {
+            for (var other : versions.subList(one + 1, versions.size())) {
+                if (claimTheSame(versions.get(one), other)) {
+                    findings.add(conflict(versions.get(one), other));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package io.toptier.rulebook;
 
+import io.toptier.kernel.Finding;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Trace;
 import java.math.BigDecimal;
@@ -112,6 +113,11 @@ public sealed interface Ruling {
     record Conflict(Rule rule, LocalDate day, KnownBy knownBy, List<Version> claims) implements Ruling {
         public Conflict {
             claims = List.copyOf(claims);
+        }
+
+        /** As {@link Rulebook#conflicts} tells it. */
+        public List<Finding> findings() {
+            return RuleChecks.conflicts(claims);
         }
 
         @Override

@@ -6,8 +6,10 @@ import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Outcome;
+import io.toptier.kernel.Place;
 import io.toptier.kernel.ResourceGroup;
 import io.toptier.kernel.SubscriptionId;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,14 @@ public final class Customers {
     public static Outcome<List<Customer>> read(Workspace workspace) {
         var findings = new Findings();
         var byId = new TreeMap<CustomerId, Customer>();
+        if (!Files.isRegularFile(workspace.file(FILE))) {
+            findings.add(Finding.error(
+                    "missing-file",
+                    Place.file(FILE),
+                    "no such file",
+                    "a row for each customer, with what is theirs",
+                    "write the file, with the columns id, name and subscriptions at least"));
+        }
         for (var row : new Table(workspace, COLUMNS, findings).read(FILE)) {
             customer(row, findings).ifPresent(customer -> {
                 var first = byId.putIfAbsent(customer.id(), customer);

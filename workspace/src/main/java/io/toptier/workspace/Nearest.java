@@ -8,6 +8,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The known name that a misspelt one most likely meant. */
 public final class Nearest {
+    private static final int MOST_LISTED = 12;
+
     private Nearest() {}
 
     /** The nearest of {@code known} without regard to case, when at most a third of its letters differ. */
@@ -20,12 +22,20 @@ public final class Nearest {
                 .map(Candidate::name);
     }
 
-    /** A remedy that offers the nearest name, or lists the known ones where none is near. */
+    /** A remedy that offers the nearest name, or lists the known ones where none is near and they are not too many. */
     public static String remedy(String seen, Collection<String> known) {
-        return to(seen, known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElseGet(() -> "use one of "
-                        + String.join(", ", known.stream().sorted().toList()));
+        return to(seen, known).map(near -> "did you mean '" + near + "'?").orElseGet(() -> oneOf(known));
+    }
+
+    private static String oneOf(Collection<String> known) {
+        if (known.isEmpty()) {
+            return "declare it; nothing is declared yet";
+        }
+        var listed =
+                String.join(", ", known.stream().sorted().limit(MOST_LISTED).toList());
+        return known.size() <= MOST_LISTED
+                ? "use one of " + listed
+                : "use one of the " + known.size() + " known ones, as " + listed + " …";
     }
 
     private static int distance(String folded, String name) {

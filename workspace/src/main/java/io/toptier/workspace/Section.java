@@ -171,7 +171,7 @@ public final class Section {
         if (values.putIfAbsent(key, value) != null) {
             findings.add(Finding.error(
                     "duplicate-key",
-                    Place.line(file, lineOf(keyNode)).column(key),
+                    Place.line(file, lineOf(keyNode)).column(path.isEmpty() ? key : path + "." + key),
                     "'" + key + "' a second time",
                     "each key once",
                     "keep one of the two"));

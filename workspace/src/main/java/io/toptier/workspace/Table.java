@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.KnownBy;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** Reads a CSV table of the workspace: columns in any order and any case, a byte order mark or none. */
 public final class Table {
+    private static final char REPLACED = '\uFFFD';
+
     private final Workspace workspace;
     private final Columns columns;
     private final Findings findings;
@@ -60,8 +63,8 @@ public final class Table {
     private List<Row> rows(CsvReader<CsvRecord> reader, String name) {
         var records = reader.iterator();
         if (!records.hasNext()) {
-            findings.add(
-                    Finding.error("missing-column", Place.file(name), "an empty file", "a header", "add the header"));
+            findings.add(Finding.error(
+                    "empty-file", Place.file(name), "no header and no rows", "a header at least", "add the header"));
             return List.of();
         }
         var header = header(records.next(), name);
@@ -85,8 +88,10 @@ public final class Table {
                         "unknown-column",
                         place.column(seen),
                         Reading.quoted(seen),
-                        "a known column",
-                        Nearest.remedy(seen, known)));
+                        "one of " + String.join(", ", known.stream().sorted().toList()),
+                        Nearest.to(seen, known)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse("nothing, if it is a note of your own; nobody reads it")));
             } else if (positions.containsValue(column)) {
                 findings.add(Finding.error(
                         "duplicate-column",
@@ -126,18 +131,31 @@ public final class Table {
             findings.add(Finding.error(
                     "ragged-row",
                     place,
-                    record.getFieldCount() + " fields",
-                    "at least " + widest + " fields, as the header has",
+                    Counted.of(record.getFieldCount(), "field"),
+                    "at least " + Counted.of(widest, "field") + ", as the header has",
                     "add the missing commas"));
         }
         var values = new HashMap<String, String>();
         header.forEach((at, column) -> {
             if (at < record.getFieldCount()) {
-                values.put(column, record.getField(at));
+                values.put(column, utf8(record.getField(at), place.column(column)));
             }
         });
         var row = new Row(place, values, findings);
         return knownBy(row, workspace.knownBy()) ? Optional.of(row) : Optional.empty();
+    }
+
+    /** What cannot be decoded comes here as a mark of replacement. */
+    private String utf8(String field, Place place) {
+        if (field.indexOf(REPLACED) >= 0) {
+            findings.add(Finding.error(
+                    "not-utf-8",
+                    place,
+                    "bytes that are no UTF-8, in " + Reading.quoted(field),
+                    "UTF-8",
+                    "save the table as CSV, UTF-8"));
+        }
+        return field;
     }
 
     private static boolean knownBy(Row row, KnownBy knownBy) {

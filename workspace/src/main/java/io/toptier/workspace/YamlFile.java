@@ -5,6 +5,7 @@ import io.toptier.kernel.Findings;
 import io.toptier.kernel.Place;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,13 +36,17 @@ public final class YamlFile {
         }
         try {
             return read(Files.readString(file, StandardCharsets.UTF_8), name, findings);
+        } catch (CharacterCodingException noText) {
+            findings.add(Finding.error(
+                    "not-utf-8", Place.file(name), "bytes that are no UTF-8", "UTF-8", "save the file as UTF-8"));
+            return Optional.empty();
         } catch (IOException unreadable) {
             findings.add(Finding.error(
                     "unreadable-file",
                     Place.file(name),
                     String.valueOf(unreadable.getMessage()),
-                    "UTF-8 text",
-                    "save it as UTF-8"));
+                    "a file that can be read",
+                    "look whether the program may read it"));
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import io.toptier.consumption.ConsumptionSettings;
 import io.toptier.consumption.CostSource;
 import io.toptier.consumption.LineGroups;
 import io.toptier.consumption.Side;
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
@@ -80,7 +81,7 @@ public final class CostExports {
         return Finding.error(
                 "no-run",
                 Place.file(path),
-                found.size() + " runs, none of them of " + month,
+                found.isEmpty() ? "no run that can be read" : Counted.of(found.size(), "run") + ", none of " + month,
                 "a run that covers " + month,
                 "export the month, or correct the path in " + source.place());
     }

@@ -1,7 +1,9 @@
 package io.toptier.consumption.format;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.toptier.consumption.Charge;
 import io.toptier.consumption.LineGroup;
+import io.toptier.consumption.LineGroups.Said;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Place;
 import java.io.IOException;
@@ -12,7 +14,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,17 +32,17 @@ final class LineFinder {
         this.runs = runs;
     }
 
-    /** Where each group's tags first stand; a group without tags keeps its file. */
-    Map<LineGroup, Place> firstLines(Collection<LineGroup> groups) {
+    /** Where what each group says first stands. */
+    Map<LineGroup, Place> firstLines(Said said, Collection<LineGroup> groups) {
         var places = new HashMap<LineGroup, Place>();
         var wanted = new HashMap<Integer, Map<Text, List<LineGroup>>>();
         for (var group : groups) {
-            places.put(group, Place.file(runs.get(group.run()).path()).column(column(group)));
-            if (!group.tags().isEmpty()) {
-                wanted.computeIfAbsent(group.run(), none -> new HashMap<>())
-                        .computeIfAbsent(new Text(Role.TAGS, group.tags()), none -> new ArrayList<>())
-                        .add(group);
-            }
+            var role = Role.valueOf(said.name());
+            places.put(group, somewhere(runs.get(group.run()), role));
+            text(said, group)
+                    .ifPresent(text -> wanted.computeIfAbsent(group.run(), none -> new HashMap<>())
+                            .computeIfAbsent(new Text(role, text), none -> new ArrayList<>())
+                            .add(group));
         }
         wanted.forEach((run, texts) -> {
             if (size(runs.get(run)) <= MODERATE_BYTES) {
@@ -79,7 +83,7 @@ final class LineFinder {
             CsvRecord record, ExportFile file, Layout layout, Map<Role, Set<String>> left, Map<Text, Place> places) {
         left.forEach((role, values) -> {
             for (var column : layout.match().columns(role)) {
-                var value = value(record, column);
+                var value = role == Role.CHARGE_TYPE ? folded(value(record, column)) : value(record, column);
                 if (values.remove(value)) {
                     places.put(
                             new Text(role, value),
@@ -98,8 +102,17 @@ final class LineFinder {
         return field.equals("NULL") ? "" : field;
     }
 
-    private static String column(LineGroup group) {
-        return group.tags().isEmpty() ? Role.CHARGE_TYPE.key() : Role.TAGS.key();
+    private static Optional<String> text(Said said, LineGroup group) {
+        return switch (said) {
+            case TAGS -> Optional.of(group.tags());
+            case CHARGE_TYPE -> Optional.of(group.charge().type());
+            case EFFECTIVE_COST -> Optional.empty();
+        };
+    }
+
+    /** As {@link Charge} has it. */
+    private static String folded(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
     }
 
     private static long size(ReadRun run) {

@@ -1,5 +1,6 @@
 package io.toptier.consumption.format;
 
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Place;
@@ -90,8 +91,8 @@ record Manifest(
                 : Optional.of(Finding.error(
                         "blob-count-differs",
                         Place.file(name).column("blobs"),
-                        blobs.size() + " blobs",
-                        count + " blobs, as 'blobCount' says",
+                        Counted.of(blobs.size(), "blob"),
+                        Counted.of(count, "blob") + ", as 'blobCount' says",
                         "download the whole run again; if it stays, export the run again"));
     }
 

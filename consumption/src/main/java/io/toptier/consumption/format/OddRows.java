@@ -1,5 +1,6 @@
 package io.toptier.consumption.format;
 
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Place;
@@ -16,19 +17,19 @@ final class OddRows {
 
     OddRows(ExportFile file, int width, Findings findings) {
         this.file = file;
-        this.expected = width + " fields, as the header has";
+        this.expected = Counted.of(width, "field") + ", as the header has";
         this.findings = findings;
     }
 
     void tooLong(long line, int fields) {
         if (++longRows <= MOST_LINES) {
-            findings.add(tooLong(Place.line(file.name(), line), fields + " fields"));
+            findings.add(tooLong(Place.line(file.name(), line), Counted.of(fields, "field")));
         }
     }
 
     void tooShort(long line, int fields) {
         if (++shortRows <= MOST_LINES) {
-            findings.add(tooShort(Place.line(file.name(), line), fields + " fields"));
+            findings.add(tooShort(Place.line(file.name(), line), Counted.of(fields, "field")));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.toptier.consumption.format;
 
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
@@ -50,8 +51,9 @@ final class Overlaps {
                 || !second.side().isEffective()) {
             return;
         }
-        var seen = row.getLong("subscriptions") + " subscriptions that " + first.path() + " has too, as "
-                + row.getString("example");
+        var others = row.getLong("subscriptions") - 1;
+        var seen = "subscription " + row.getString("example")
+                + (others > 0 ? " and " + Counted.of(others, "other") : "") + " in " + first.path() + " too";
         var place = Place.file(second.path());
         findings.add(
                 row.getBoolean("same")

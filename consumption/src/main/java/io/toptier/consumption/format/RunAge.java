@@ -20,7 +20,7 @@ final class RunAge {
         var day = run.submitted().atZone(ZoneOffset.UTC).toLocalDate();
         var next = month.next().firstDay();
         if (day.isBefore(next)) {
-            return Optional.of(Finding.warning(
+            return Optional.of(Finding.error(
                     "month-not-over",
                     Place.file(run.path()),
                     "a run submitted on " + day,

@@ -1,5 +1,6 @@
 package io.toptier.consumption.format;
 
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Digest;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
@@ -94,7 +95,7 @@ final class RunCheck {
         return Finding.warning(
                 "no-manifest",
                 Place.file(run.path()),
-                run.files().size() + " parts without a manifest",
+                Counted.of(run.files().size(), "part") + " without a manifest",
                 "the manifest that Azure writes when all parts are there",
                 "download the whole run; without it nobody knows whether a part is missing");
     }
@@ -103,8 +104,8 @@ final class RunCheck {
         return Finding.error(
                 "row-count-differs",
                 Place.file(name),
-                seen + " rows",
-                expected + " rows, as the manifest says",
+                Counted.of(seen, "row"),
+                Counted.of(expected, "row") + ", as the manifest says",
                 "download the file again; if it stays, export the run again");
     }
 

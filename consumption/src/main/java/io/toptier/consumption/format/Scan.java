@@ -68,7 +68,11 @@ final class Scan {
         return Finding.error(
                 "unreadable-file",
                 Place.file(file.name()),
-                String.valueOf(refused.getMessage()).lines().findFirst().orElse("damaged data"),
+                String.valueOf(refused.getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse("damaged data")
+                        .replace(file.path().toString(), file.name()),
                 "a whole Parquet file",
                 "download the file again; none of it was read");
     }

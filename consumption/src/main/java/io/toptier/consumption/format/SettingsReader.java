@@ -166,9 +166,9 @@ public final class SettingsReader {
     }
 
     private static Optional<InvoiceTotal> invoice(Section one) {
-        var month = one.month("month");
-        var currency = one.currency("currency");
-        var amount = one.decimal("amount");
+        var month = one.required("month").flatMap(present -> one.month("month"));
+        var currency = one.required("currency").flatMap(present -> one.currency("currency"));
+        var amount = one.required("amount").flatMap(present -> one.decimal("amount"));
         one.text("note");
         one.finish();
         return month.isEmpty() || currency.isEmpty() || amount.isEmpty()

@@ -37,8 +37,8 @@ final class StoredLines implements LineGroups {
     }
 
     @Override
-    public Map<LineGroup, Place> locate(Collection<LineGroup> groups) {
-        return new LineFinder(runs).firstLines(groups);
+    public Map<LineGroup, Place> locate(Said said, Collection<LineGroup> groups) {
+        return new LineFinder(runs).firstLines(said, groups);
     }
 
     @Override

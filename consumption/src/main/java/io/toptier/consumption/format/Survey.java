@@ -1,5 +1,6 @@
 package io.toptier.consumption.format;
 
+import io.toptier.kernel.Counted;
 import io.toptier.kernel.Decimals;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
@@ -33,15 +34,21 @@ final class Survey {
         faults.values().forEach(one -> one.tell(findings));
         elsewhere.forEach(this::otherMonth);
         for (int run = 0; run < runs.size(); run++) {
-            if (linesOfMonth[run] == 0) {
+            if (linesOfMonth[run] == 0 && !isBroken(runs.get(run))) {
                 findings.add(Finding.note(
                         "no-lines",
                         Place.file(runs.get(run).path()),
                         "no line of " + month,
-                        "charges, usually",
+                        "lines of " + month + ", as a month usually has them",
                         "nothing, if nothing was used; else look whether the export is the right one"));
             }
         }
+    }
+
+    /** Then the lines may be there, and it is told already why they were not read. */
+    private boolean isBroken(ReadRun run) {
+        return findings.inOrder().stream()
+                .anyMatch(told -> told.isError() && told.place().file().startsWith(run.path()));
     }
 
     private void take(ResultSet row) throws SQLException {
@@ -66,8 +73,9 @@ final class Survey {
     private void otherMonth(Elsewhere where, Extent extent) {
         var run = runs.get(where.run());
         var place = Place.file(run.path());
-        var seen = extent.lines() + " lines of " + where.month() + ", effective " + Decimals.plain(extent.effective())
-                + " and billed " + Decimals.plain(extent.billed()) + " " + where.currency();
+        var seen = Counted.of(extent.lines(), "line") + " of " + where.month() + ", effective "
+                + Decimals.plain(extent.effective()) + " and billed " + Decimals.plain(extent.billed()) + " "
+                + where.currency();
         var remedy = "close that month by itself; the lines are not part of " + month;
         findings.add(
                 run.run().mayHold(where.month())

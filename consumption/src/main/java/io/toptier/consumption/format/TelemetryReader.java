@@ -6,6 +6,7 @@ import io.toptier.consumption.Telemetry;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
+import io.toptier.kernel.Place;
 import io.toptier.workspace.Columns;
 import io.toptier.workspace.Nearest;
 import io.toptier.workspace.Row;
@@ -25,6 +26,7 @@ public final class TelemetryReader {
 
     private final Map<String, Pool> pools = new HashMap<>();
     private final Map<String, SortedMap<String, BigDecimal>> weights = new HashMap<>();
+    private final Map<String, Map<String, Place>> places = new HashMap<>();
     private final Findings findings;
 
     private TelemetryReader(ConsumptionSettings settings, Findings findings) {
@@ -38,7 +40,7 @@ public final class TelemetryReader {
         for (var file : workspace.filesIn("telemetry", ".csv")) {
             table.read(file).forEach(row -> reader.take(row, month));
         }
-        return new Telemetry(reader.weights);
+        return new Telemetry(reader.weights, reader.places);
     }
 
     private void take(Row row, Month month) {
@@ -65,8 +67,9 @@ public final class TelemetryReader {
                     "correct the value"));
         } else if (pool.metric() == null
                 || row.text("metric").filter(pool.metric()::equals).isPresent()) {
-            weights.computeIfAbsent(pool.id(), none -> new TreeMap<>())
-                    .merge(row.text("customer").orElse(Telemetry.IDLE), value.get(), BigDecimal::add);
+            var customer = row.text("customer").orElse(Telemetry.IDLE);
+            weights.computeIfAbsent(pool.id(), none -> new TreeMap<>()).merge(customer, value.get(), BigDecimal::add);
+            places.computeIfAbsent(pool.id(), none -> new HashMap<>()).putIfAbsent(customer, row.place("customer"));
         }
     }
 }

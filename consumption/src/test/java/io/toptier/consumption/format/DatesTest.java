@@ -46,7 +46,7 @@ class DatesTest {
         assertThat(undeclared.told())
                 .containsExactly(
                         "error bad-date exports/costs.csv:3:UsageDateTime '30/11/2023'",
-                        "note other-month exports/costs.csv 1 lines of 2023-05, effective 1 and billed 1 USD");
+                        "note other-month exports/costs.csv 1 line of 2023-05, effective 1 and billed 1 USD");
 
         var declared = drop.read(Drop.source(Map.of(Side.BOTH, FILE), null, DateOrder.DAY_FIRST));
         assertThat(declared.effective()).isEqualTo("2");
@@ -202,7 +202,7 @@ class DatesTest {
 
         assertThat(read.effective()).isEqualTo("3");
         assertThat(read.told())
-                .containsExactly("note other-month exports/costs.csv 1 lines of 2023-12, effective 1 and billed 1 USD");
+                .containsExactly("note other-month exports/costs.csv 1 line of 2023-12, effective 1 and billed 1 USD");
     }
 
     @Test
@@ -229,8 +229,8 @@ class DatesTest {
         assertThat(read.effective()).isEqualTo("2");
         assertThat(read.told())
                 .containsExactly(
-                        "warning other-month exports/run 1 lines of 2023-12, effective 0.001 and billed 2.5 USD",
-                        "warning other-month exports/run 1 lines of 2023-12, effective 1 and billed 2.5 EUR");
+                        "warning other-month exports/run 1 line of 2023-12, effective 0.001 and billed 2.5 USD",
+                        "warning other-month exports/run 1 line of 2023-12, effective 1 and billed 2.5 EUR");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.toptier.consumption.ConsumptionSettings;
 import io.toptier.consumption.CostSource;
 import io.toptier.consumption.CostSource.DateOrder;
 import io.toptier.consumption.LineGroup;
+import io.toptier.consumption.LineGroups;
 import io.toptier.consumption.Side;
 import io.toptier.consumption.Stage;
 import io.toptier.kernel.KnownBy;
@@ -94,7 +95,7 @@ final class Drop {
         try (var lines = CostExports.read(workspace(), settings(numbered), month, Progress.NONE)) {
             var groups = new ArrayList<LineGroup>();
             lines.forEach(groups::add);
-            return new Read(groups, lines.runs(), lines.findings(), lines.locate(groups));
+            return new Read(groups, lines.runs(), lines.findings(), lines.locate(LineGroups.Said.TAGS, groups));
         }
     }
 

@@ -131,7 +131,7 @@ class ManifestTest {
         run().part(focus().lines(3)).blobCount(2).manifest();
 
         assertThat(drop.read("exports/focus").told())
-                .containsExactly("error blob-count-differs exports/focus/run/manifest.json:blobs 1 blobs");
+                .containsExactly("error blob-count-differs exports/focus/run/manifest.json:blobs 1 blob");
     }
 
     @Test

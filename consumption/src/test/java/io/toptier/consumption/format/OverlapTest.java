@@ -35,9 +35,8 @@ class OverlapTest {
                 focus().lines(2).line("EffectiveCost", "1.0").csv());
 
         assertThat(read().told())
-                .containsExactly(
-                        "error overlap exports/subscription.csv 1 subscriptions that exports/account.csv has too, "
-                                + "as " + ExportText.SUBSCRIPTION + ", at the same cost");
+                .containsExactly("error overlap exports/subscription.csv subscription " + ExportText.SUBSCRIPTION
+                        + " in exports/account.csv too, at the same cost");
     }
 
     @Test
@@ -68,9 +67,8 @@ class OverlapTest {
         drop.file("exports/subscription.csv", focus().lines(4).csv());
 
         assertThat(read().told())
-                .containsExactly(
-                        "warning overlap exports/subscription.csv 1 subscriptions that exports/account.csv has too, "
-                                + "as " + ExportText.SUBSCRIPTION + ", at different cost");
+                .containsExactly("warning overlap exports/subscription.csv subscription " + ExportText.SUBSCRIPTION
+                        + " in exports/account.csv too, at different cost");
     }
 
     @Test

@@ -61,7 +61,7 @@ class RunChoiceTest {
                 .manifest();
 
         assertThat(drop.read("exports/focus").told())
-                .containsExactly("warning month-not-over exports/focus/20231101-20231130/202311301800/a "
+                .containsExactly("error month-not-over exports/focus/20231101-20231130/202311301800/a "
                         + "a run submitted on 2023-11-30");
 
         run("20231101-20231130/202312020512/b")
@@ -158,7 +158,7 @@ class RunChoiceTest {
         var read = drop.read("exports/focus");
 
         assertThat(read.groups()).isEmpty();
-        assertThat(read.told()).containsExactly("error no-run exports/focus 1 runs, none of them of 2023-11");
+        assertThat(read.told()).containsExactly("error no-run exports/focus 1 run, none of 2023-11");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Contracts {
         var customer = row.required("customer");
         var solution = row.required("solution");
         var from = row.required("from").flatMap(present -> row.day("from"));
-        var until = row.day("to").map(last -> last.plusDays(1)).orElse(null);
+        var last = row.day("to").orElse(null);
         var value = row.required("monthly_value").flatMap(present -> row.decimal("monthly_value"));
         var currency = row.required("currency").flatMap(present -> row.currency("currency"));
         if (customer.isPresent() && !ids.contains(customer.get())) {
@@ -53,7 +53,7 @@ public final class Contracts {
         if (customer.isEmpty() || solution.isEmpty() || from.isEmpty() || value.isEmpty() || currency.isEmpty()) {
             return Optional.empty();
         }
-        return Spans.of(from.get(), until, row.place(), findings)
+        return Spans.through(from.get(), last, row.place("to"), findings)
                 .map(term -> new Contract(
                         new CustomerId(customer.get()),
                         solution.get(),

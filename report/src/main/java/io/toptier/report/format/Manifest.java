@@ -64,8 +64,8 @@ public final class Manifest {
             if (!Objects.equals(was, is)) {
                 findings.add(altered(
                         folder + "/" + name,
-                        is == null ? "no file" : is.text(),
-                        was == null ? "no such file in the revision" : was.text()));
+                        is == null ? "no such file" : "other content, " + is.text(),
+                        was == null ? "no such file" : "what was frozen, " + was.text()));
             }
         }
         return findings;
@@ -77,6 +77,6 @@ public final class Manifest {
                 Place.file(file),
                 seen,
                 expected,
-                "restore the file as it was frozen; a frozen revision is never changed, 'report restate' adds one");
+                "restore the revision as it was frozen; it is never changed, 'report restate' adds one");
     }
 }

@@ -12,16 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class Spans {
     private Spans() {}
 
+    /** {@code until} is the first day without. */
     static Optional<Span> of(LocalDate from, @Nullable LocalDate until, Place place, Findings findings) {
         if (until != null && !from.isBefore(until)) {
-            findings.add(Finding.error(
-                    "bad-span",
-                    place,
-                    "from " + from + " until " + until,
-                    "an end after the beginning",
-                    "correct one of the two days"));
+            findings.add(backwards("from " + from + " until " + until, from.plusDays(1) + " or later", place));
             return Optional.empty();
         }
         return Optional.of(new Span(from, until));
+    }
+
+    /** {@code last} is the last day with. */
+    static Optional<Span> through(LocalDate from, @Nullable LocalDate last, Place place, Findings findings) {
+        if (last != null && last.isBefore(from)) {
+            findings.add(backwards("from " + from + " to " + last, from + " or later", place));
+            return Optional.empty();
+        }
+        return Optional.of(new Span(from, last == null ? null : last.plusDays(1)));
+    }
+
+    private static Finding backwards(String seen, String end, Place place) {
+        return Finding.error("bad-span", place, seen, "an end on " + end, "correct one of the two days");
     }
 }

@@ -73,13 +73,23 @@ public final class Templates {
 
     private Optional<List<String>> header(String path) {
         if (!Files.isRegularFile(workspace.file(path))) {
-            findings.add(unreadable(path, "no such file"));
+            findings.add(Finding.error(
+                    "missing-file",
+                    Place.file(path),
+                    "no such file",
+                    "a template with its header in the first line",
+                    "correct 'report: templates:' in toptier.yaml"));
             return Optional.empty();
         }
         try (var reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(workspace.file(path))) {
             var first = reader.stream().findFirst().map(record -> record.getFields());
             if (first.isEmpty()) {
-                findings.add(unreadable(path, "an empty file"));
+                findings.add(Finding.error(
+                        "empty-file",
+                        Place.file(path),
+                        "no header",
+                        "a template with its header in the first line",
+                        "download the template again"));
             }
             return first;
         } catch (IOException | UncheckedIOException | CsvParseException broken) {

@@ -23,10 +23,19 @@ import java.util.Optional;
 
 /** The frozen months of a workspace. What is frozen stays byte for byte; a restatement is a revision beside it. */
 public final class MonthStore {
+    static final String MONTHS = "months";
+
     private final Workspace workspace;
 
     public MonthStore(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /** The months that have a folder, in order. */
+    public List<Month> months() {
+        return Folder.list(workspace.file(MONTHS)).stream()
+                .flatMap(path -> Month.parse(String.valueOf(path.getFileName())).stream())
+                .toList();
     }
 
     /** All revisions of a month, the first first; what was altered since is a finding. */

@@ -30,7 +30,7 @@ final class Revisions {
     }
 
     Path folder() {
-        return workspace.file("months/" + month);
+        return workspace.file(MonthStore.MONTHS + "/" + month);
     }
 
     Path folder(String revision) {
