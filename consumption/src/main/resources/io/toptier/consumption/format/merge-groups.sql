@@ -1,24 +1,7 @@
--- Each group of lines once, though several scans may have met it. The order of the columns is that of GroupColumn.
+-- Where several scans met the same group: each group once again. The counts of lines by file stay as they are.
+create or replace temp table line_group as
 select
-    run,
-    period,
-    currency,
-    charge_type,
-    correction,
-    pricing_model,
-    publisher,
-    provider,
-    commitment_status,
-    benefit,
-    allocated,
-    product,
-    subscription,
-    resource_group,
-    tags,
-    offer,
-    odd_effective,
-    odd_billed,
-    odd_usd,
+    * exclude (effective_units, effective_rest, billed_units, billed_rest, usd_units, usd_rest, usd_lines, lines),
     sum(effective_units + trunc(effective_rest)::decimal(38, 0))::decimal(38, 0) as effective_units,
     sum(effective_rest - trunc(effective_rest))::decimal(38, 28) as effective_rest,
     sum(billed_units + trunc(billed_rest)::decimal(38, 0))::decimal(38, 0) as billed_units,
@@ -28,5 +11,4 @@ select
     sum(usd_lines)::bigint as usd_lines,
     sum(lines)::bigint as lines
 from line_group
-where file is null
 group by all
