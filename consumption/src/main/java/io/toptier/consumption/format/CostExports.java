@@ -22,7 +22,6 @@ public final class CostExports {
     private final LineStore store;
     private final Findings findings = new Findings();
     private final List<ReadRun> runs = new ArrayList<>();
-    private boolean inParts;
 
     private CostExports(Workspace workspace, Month month, LineStore store) {
         this.workspace = workspace;
@@ -44,9 +43,6 @@ public final class CostExports {
     }
 
     private LineGroups lines() {
-        if (inParts) {
-            store.execute(ScanSql.resource("merge-groups.sql"));
-        }
         new Survey(runs, month, findings).look(store);
         new Overlaps(runs, month, findings).look(store);
         return new StoredLines(month, store, runs, findings.inOrder());
@@ -115,7 +111,6 @@ public final class CostExports {
         var at = runs.size();
         var scan = new Scan(store, findings, at, side, source.dates());
         layouts.forEach(scan::take);
-        inParts |= scan.isInParts();
         var rows = rowsByFile(at);
         check.rows(run, rows);
         var lines = rows.values().stream().mapToLong(Long::longValue).sum();

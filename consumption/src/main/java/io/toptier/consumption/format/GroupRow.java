@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a group of lines of a row of {@code groups.sql}. */
+/** Makes a group of lines of a row of {@code merged-groups.sql}. */
 final class GroupRow {
     private static final String ZERO_GUID = "00000000-0000-0000-0000-000000000000";
 
@@ -26,7 +26,7 @@ final class GroupRow {
             return Optional.empty();
         }
         return Optional.of(new LineGroup(
-                kind.run(),
+                kind.at(),
                 kind.currency(),
                 kind.charge(),
                 blankIfNone(row.getString(GroupColumn.SUBSCRIPTION)),
@@ -50,15 +50,14 @@ final class GroupRow {
 
     private static Cost cost(ResultSet row, LineKind kind) throws SQLException {
         var lines = row.getLong(GroupColumn.LINES);
-        var side = kind.side();
+        var side = kind.run().side();
         var effective = side.isEffective()
                 ? sum(row, GroupColumn.ODD_EFFECTIVE, GroupColumn.EFFECTIVE_UNITS, GroupColumn.EFFECTIVE_REST, lines)
                 : BigDecimal.ZERO;
         var billed = side.isBilled()
                 ? sum(row, GroupColumn.ODD_BILLED, GroupColumn.BILLED_UNITS, GroupColumn.BILLED_REST, lines)
                 : BigDecimal.ZERO;
-        var isDollar = kind.currency().getCurrencyCode().equals("USD");
-        var usd = isDollar || !side.isEffective() ? effective : usd(row, lines);
+        var usd = kind.currency().getCurrencyCode().equals("USD") || !side.isEffective() ? effective : usd(row, lines);
         return new Cost(effective, billed, usd, side.isEffective() ? lines : 0, side.isBilled() ? lines : 0);
     }
 
@@ -74,13 +73,8 @@ final class GroupRow {
                 : null;
     }
 
-    /** Odd amounts and units are rare, and a column not asked for costs nothing. */
     private static BigDecimal sum(ResultSet row, int odd, int units, int rest, long lines) throws SQLException {
-        return sum(
-                row.getBoolean(GroupColumn.IS_ODD) ? row.getString(odd) : null,
-                row.getBoolean(GroupColumn.IS_WIDE) ? row.getBigDecimal(units) : null,
-                row.getBigDecimal(rest),
-                lines);
+        return sum(row.getString(odd), row.getBigDecimal(units), row.getBigDecimal(rest), lines);
     }
 
     private static String blankIfNone(String subscription) {

@@ -1,7 +1,6 @@
 package io.toptier.consumption.format;
 
 import io.toptier.consumption.Charge;
-import io.toptier.consumption.Side;
 import io.toptier.kernel.Month;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,26 +10,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lines are, apart from whose.
+ * What many groups of lines say alike, beside whose they are and what they cost.
  *
- * @param run the position of their run
  * @param ofMonth false for lines of another month
- * @param badPeriod a billing period that is no date; null for others
+ * @param badPeriod a period that is no date, else null
  */
 record LineKind(
-        int run,
-        Side side,
+        int at,
+        ReadRun run,
+        boolean ofMonth,
+        @Nullable String badPeriod,
         Currency currency,
         Charge charge,
-        String offer,
-        boolean ofMonth,
-        @Nullable String badPeriod) {
-    /** All kinds of the store, by their number. */
+        String offer) {
+    /** What ISO 4217 writes where there is no currency. */
+    static final Currency NO_CURRENCY = Currency.getInstance("XXX");
+
+    /** All kinds among the groups in the store, by the number that the groups have for them. */
     static List<LineKind> in(LineStore store, List<ReadRun> runs, Month month) {
-        store.execute(ScanSql.resource("line-kinds.sql"));
         var kinds = new ArrayList<LineKind>();
-        store.query("select * from line_kind order by kind", row -> kinds.add(of(row, runs, month)));
+        store.execute(ScanSql.resource("line-kinds.sql"));
+        store.query("select * from line_kind order by id", row -> kinds.add(of(row, runs, month)));
         return kinds;
+    }
+
+    static Currency currency(String code, ReadRun run) {
+        var declared = run.source().currency();
+        if (code.isEmpty() && declared != null) {
+            return declared;
+        }
+        try {
+            return Currency.getInstance(code.strip());
+        } catch (IllegalArgumentException noCurrency) {
+            return NO_CURRENCY;
+        }
     }
 
     private static LineKind of(ResultSet row, List<ReadRun> runs, Month month) throws SQLException {
@@ -40,12 +53,12 @@ record LineKind(
         var of = run.monthOf(period);
         return new LineKind(
                 at,
-                run.side(),
-                run.currencyOf(row.getString("currency")),
-                charge(row, run),
-                row.getString("offer"),
+                run,
                 of.isEmpty() || of.get().equals(month),
-                of.isEmpty() ? period : null);
+                of.isEmpty() ? period : null,
+                currency(row.getString("currency"), run),
+                charge(row, run),
+                row.getString("offer"));
     }
 
     private static Charge charge(ResultSet row, ReadRun run) throws SQLException {

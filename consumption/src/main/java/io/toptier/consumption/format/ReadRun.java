@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Collections;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +19,6 @@ import java.util.stream.Collectors;
 
 /** A run whose lines are in the store: where they came from, and how its texts are meant. */
 final class ReadRun {
-    /** What ISO 4217 writes where there is no currency. */
-    static final Currency NO_CURRENCY = Currency.getInstance("XXX");
-
     private static final DateTimeFormatter DAY_FIRST =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -80,18 +76,6 @@ final class ReadRun {
     /** The month a period or day lies in; empty where it is no date in the forms that the header's shape declares. */
     Optional<Month> monthOf(String text) {
         return months.computeIfAbsent(text, this::read);
-    }
-
-    /** The currency of a code; of an empty one the declared currency, and {@link #NO_CURRENCY} where there is none. */
-    Currency currencyOf(String code) {
-        if (code.isEmpty() && source.currency() != null) {
-            return source.currency();
-        }
-        try {
-            return Currency.getInstance(code.strip());
-        } catch (IllegalArgumentException noCurrency) {
-            return NO_CURRENCY;
-        }
     }
 
     /** How a date is expected to look. */

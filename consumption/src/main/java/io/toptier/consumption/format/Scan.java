@@ -17,7 +17,6 @@ final class Scan {
     private final int run;
     private final Side side;
     private final @Nullable DateOrder dates;
-    private int inserts;
 
     Scan(LineStore store, Findings findings, int run, Side side, @Nullable DateOrder dates) {
         this.store = store;
@@ -25,11 +24,6 @@ final class Scan {
         this.run = run;
         this.side = side;
         this.dates = dates;
-    }
-
-    /** Whether a group of lines may be in the store in several parts. */
-    boolean isInParts() {
-        return inserts > 1;
     }
 
     void take(Layout layout, List<ExportFile> files) {
@@ -64,7 +58,6 @@ final class Scan {
     private Optional<SQLException> insert(String sql, String what) {
         try {
             store.execute(what, sql);
-            inserts++;
             return Optional.empty();
         } catch (SQLException refused) {
             return Optional.of(refused);

@@ -33,7 +33,7 @@ final class StoredLines implements LineGroups {
     @Override
     public void forEach(Consumer<LineGroup> taker) {
         var rows = new GroupRow(LineKind.in(store, runs, month));
-        store.query(ScanSql.resource("groups.sql"), row -> rows.of(row).ifPresent(taker));
+        store.query(ScanSql.resource("merged-groups.sql"), row -> rows.of(row).ifPresent(taker));
     }
 
     @Override

@@ -1,7 +1,12 @@
--- Where several scans met the same group: each group once again. The counts of lines by file stay as they are.
-create or replace temp table line_group as
+-- Each group of lines once, though it was met more than once. The order of the columns is that of GroupColumn.
 select
-    * exclude (effective_units, effective_rest, billed_units, billed_rest, usd_units, usd_rest, usd_lines, lines),
+    id,
+    subscription,
+    resource_group,
+    tags,
+    odd_effective,
+    odd_billed,
+    odd_usd,
     sum(effective_units + trunc(effective_rest)::decimal(38, 0))::decimal(38, 0) as effective_units,
     sum(effective_rest - trunc(effective_rest))::decimal(38, 28) as effective_rest,
     sum(billed_units + trunc(billed_rest)::decimal(38, 0))::decimal(38, 0) as billed_units,
@@ -11,4 +16,9 @@ select
     sum(usd_lines)::bigint as usd_lines,
     sum(lines)::bigint as lines
 from line_group
+join line_kind using (
+    run, period, currency, charge_type, correction, pricing_model, publisher, provider, commitment_status,
+    benefit, allocated, product, offer
+)
+where file is null
 group by all
