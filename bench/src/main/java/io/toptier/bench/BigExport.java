@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A workspace with one big month, October 2026: an amortized export of so many lines and an actual one of a tenth, fifty
@@ -47,6 +49,13 @@ public final class BigExport {
         var totals = new Totals(lines, effective.write(lines, files), billedLines, billed.write(billedLines, files));
         totals.write(folder.resolve("totals.json"));
         return totals;
+    }
+
+    /** Where the files of the two exports lie in such a workspace. */
+    static List<Path> folders(Path workspace) {
+        return Stream.of(ACTUAL, AMORTIZED)
+                .map(export -> workspace.resolve(export.folderWithContainer()))
+                .toList();
     }
 
     /** Exact sums, taken while writing. */

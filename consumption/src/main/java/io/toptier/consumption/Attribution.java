@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Asks the stages in their order whose a group of lines is. */
 final class Attribution {
-    private static final int REMEMBERED_TAGS = 50_000;
+    private static final int REMEMBERED_TAGS = 100_000;
 
     private final ConsumptionSettings settings;
     private final CustomerIndex index;

@@ -52,7 +52,7 @@ final class CustomerIndex {
     }
 
     private Claim answer(Map<String, Customer> index, String key, String kind) {
-        if (contested.contains(kind + ":" + key)) {
+        if (!contested.isEmpty() && contested.contains(kind + ":" + key)) {
             return new Claim.Unclear(Reason.CLAIM_CONFLICT, key);
         }
         var customer = index.get(key);

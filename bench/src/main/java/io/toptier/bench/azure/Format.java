@@ -16,6 +16,11 @@ public enum Format {
         this.suffix = suffix;
     }
 
+    /** How its files' names end. */
+    public String suffix() {
+        return suffix;
+    }
+
     public String fileName(int part) {
         return "part_" + part + "_0001" + suffix;
     }

@@ -46,9 +46,9 @@ final class Faults {
     }
 
     void currency(String code, long lines) {
-        var currency = GroupRow.currency(code, run);
+        var currency = LineKind.currency(code, run);
         var declared = run.source().currency();
-        if (currency.equals(GroupRow.NO_CURRENCY)) {
+        if (currency.equals(LineKind.NO_CURRENCY)) {
             add("bad-currency", Role.CURRENCY, code, lines);
         } else if (declared != null && !declared.equals(currency)) {
             add("currency-differs", Role.CURRENCY, code, lines);

@@ -13,9 +13,15 @@ record Layout(ExportFile.Kind kind, Match match, List<String> types) {
         types = List.copyOf(types);
     }
 
-    /** A column as text, empty where it is empty or says NULL. */
-    String text(Column column) {
-        return "coalesce(nullif(" + raw(column) + ", 'NULL'), '')";
+    /** A text as it is meant: empty where it is empty or says NULL. */
+    static String text(String written) {
+        return "coalesce(nullif(" + written + ", 'NULL'), '')";
+    }
+
+    /** As {@link #text(Role)}, but a single column as it is written. */
+    String written(Role role) {
+        var columns = match.columns(role);
+        return columns.size() == 1 ? raw(columns.get(0)) : text(role);
     }
 
     /** A role as text: the first of its columns that says something; empty where there is none. */
@@ -23,13 +29,13 @@ record Layout(ExportFile.Kind kind, Match match, List<String> types) {
         var columns = match.columns(role);
         return switch (columns.size()) {
             case 0 -> "''";
-            case 1 -> text(columns.get(0));
+            case 1 -> text(raw(columns.get(0)));
             default ->
                 "coalesce("
                         + String.join(
                                 ", ",
                                 columns.stream()
-                                        .map(one -> "nullif(" + text(one) + ", '')")
+                                        .map(one -> "nullif(" + text(raw(one)) + ", '')")
                                         .toList())
                         + ", '')";
         };

@@ -20,9 +20,6 @@ final class ScanSql {
     static final String FILE = "toptier_file";
 
     private static final Pattern PATTERN_SIGN = Pattern.compile("[\\[*?]");
-    private static final String NO_BENEFIT =
-            "('', 'Unassigned', '0 Unassigned', '00000000-0000-0000-0000-000000000000')";
-
     private final Layout layout;
     private final Side side;
     private final @Nullable DateOrder dates;
@@ -46,12 +43,16 @@ final class ScanSql {
 
     /** @param wide for sums that a DECIMAL(38, 28) cannot hold; slower */
     String of(int run, String files, boolean wide) {
+        var lines = new LineSql(layout, dates);
+        var amounts = new AmountSql(layout, side);
         var values = new LinkedHashMap<String, String>();
         values.put("run", Integer.toString(run));
         values.put("files", files);
-        values.put("columns", columns());
-        for (var amount : List.of("effective", "billed", "usd")) {
-            values.put(amount + "_is_plain", plain(amount + "_text"));
+        values.put("meanings", lines.meanings());
+        values.put("keys", lines.keys());
+        values.put("columns", FILE + " as file, " + lines.columns() + ", " + amounts.columns());
+        for (var amount : AmountSql.NAMES) {
+            values.put(amount, amounts.value(amount));
             values.put(amount + "_units", wide ? "sum(trunc(" + amount + ")::decimal(38, 0))" : "0");
             values.put(amount + "_rest", wide ? "sum(" + amount + " - trunc(" + amount + "))" : "sum(" + amount + ")");
         }
@@ -101,65 +102,5 @@ final class ScanSql {
             sql = sql.replace("${" + entry.getKey() + "}", entry.getValue());
         }
         return sql;
-    }
-
-    private String columns() {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("file", FILE);
-        columns.put("period", new PeriodSql(layout, dates).text());
-        columns.put("currency", layout.text(Role.CURRENCY));
-        columns.put("charge_type", layout.text(Role.CHARGE_TYPE));
-        columns.put("correction", layout.text(Role.CHARGE_CLASS));
-        columns.put("pricing_model", layout.text(Role.PRICING_MODEL));
-        columns.put("publisher", layout.text(Role.PUBLISHER_TYPE));
-        columns.put("provider", layout.text(Role.PROVIDER));
-        columns.put("commitment_status", commitmentStatus());
-        columns.put("benefit", layout.text(Role.BENEFIT) + " not in " + NO_BENEFIT);
-        columns.put("allocated", layout.text(Role.ALLOCATION_RULE) + " <> ''");
-        columns.put(
-                "product_text",
-                "concat_ws(' ', " + layout.text(Role.SERVICE) + ", " + layout.text(Role.PRODUCT) + ", "
-                        + layout.text(Role.CHARGE_DESCRIPTION) + ")");
-        columns.put("subscription_text", "lower(" + layout.text(Role.SUBSCRIPTION) + ")");
-        columns.put("group_text", "lower(" + layout.text(Role.RESOURCE_GROUP) + ")");
-        columns.put("resource_text", layout.text(Role.RESOURCE_ID));
-        columns.put("tags", layout.text(Role.TAGS));
-        columns.put("offer", layout.text(Role.OFFER));
-        columns.put("effective_text", amount(Role.EFFECTIVE_COST, side.isEffective()));
-        columns.put("billed_text", amount(Role.BILLED_COST, side.isBilled()));
-        columns.put("usd_text", usd());
-        return columns.entrySet().stream()
-                .map(entry -> entry.getValue() + " as " + entry.getKey())
-                .collect(Collectors.joining(",\n                "));
-    }
-
-    /** FOCUS 1.0-preview says in ChargeSubcategory what later versions say in CommitmentDiscountStatus. */
-    private String commitmentStatus() {
-        return layout.has(Role.COMMITMENT_STATUS)
-                ? layout.text(Role.COMMITMENT_STATUS)
-                : layout.text(Role.CHARGE_SUBCATEGORY);
-    }
-
-    private String amount(Role ofBoth, boolean carried) {
-        if (!carried) {
-            return "'0'";
-        }
-        return layout.text(layout.has(ofBoth) ? ofBoth : Role.COST);
-    }
-
-    /** Dollars matter only beside another currency. */
-    private String usd() {
-        var role = layout.has(Role.EFFECTIVE_COST_USD) ? Role.EFFECTIVE_COST_USD : Role.COST_USD;
-        if (!side.isEffective() || !layout.has(role)) {
-            return "''";
-        }
-        return "case when " + layout.text(Role.CURRENCY) + " = 'USD' then '' else " + layout.text(role) + " end";
-    }
-
-    /** At most 28 decimals and nothing but digits; the cast of other texts rounds, or reads what was not meant. */
-    private static String plain(String text) {
-        return "(length(" + text + ") <= 29 or length(" + text + ") - position('.' in " + text + ") <= 28)"
-                + " and not contains(" + text + ", 'e') and not contains(" + text + ", 'E')"
-                + " and not contains(" + text + ", '_') and not contains(" + text + ", 'x')";
     }
 }

@@ -32,7 +32,7 @@ final class StoredLines implements LineGroups {
 
     @Override
     public void forEach(Consumer<LineGroup> taker) {
-        var rows = new GroupRow(runs, month);
+        var rows = new GroupRow(LineKind.in(store, runs, month));
         store.query(ScanSql.resource("merged-groups.sql"), row -> rows.of(row).ifPresent(taker));
     }
 

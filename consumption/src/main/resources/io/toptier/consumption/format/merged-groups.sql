@@ -1,21 +1,9 @@
--- Each group of lines once, though several scans may have met it. The order of the columns is that of GroupColumn.
+-- Each group of lines once, though it was met more than once. The order of the columns is that of GroupColumn.
 select
-    run,
-    period,
-    currency,
-    charge_type,
-    correction,
-    pricing_model,
-    publisher,
-    provider,
-    commitment_status,
-    benefit,
-    allocated,
-    product,
+    id,
     subscription,
     resource_group,
     tags,
-    offer,
     odd_effective,
     odd_billed,
     odd_usd,
@@ -28,5 +16,9 @@ select
     sum(usd_lines)::bigint as usd_lines,
     sum(lines)::bigint as lines
 from line_group
+join line_kind using (
+    run, period, currency, charge_type, correction, pricing_model, publisher, provider, commitment_status,
+    benefit, allocated, product, offer
+)
 where file is null
 group by all
