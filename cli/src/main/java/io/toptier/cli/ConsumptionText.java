@@ -8,6 +8,7 @@ import io.toptier.report.format.JsonText;
 import io.toptier.report.format.MonthJson;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who consumed what, by route. */
 final class ConsumptionText {
@@ -38,6 +39,7 @@ final class ConsumptionText {
                                 figures.currency().getCurrencyCode()));
             }
         }
-        return table.lines();
+        return Stream.concat(NotWhole.lines(closed).stream(), table.lines().stream())
+                .toList();
     }
 }

@@ -16,7 +16,7 @@ final class DutyText {
     private DutyText() {}
 
     static List<String> lines(ClosedMonth closed) {
-        var lines = new ArrayList<String>();
+        var lines = new ArrayList<>(NotWhole.lines(closed));
         lines.add(closed.month() + ": " + closed.duty().reason());
         var basis = closed.duty().basis();
         if (basis != null) {

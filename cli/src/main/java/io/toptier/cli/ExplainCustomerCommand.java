@@ -2,10 +2,13 @@ package io.toptier.cli;
 
 import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Month;
+import io.toptier.kernel.Trace;
+import io.toptier.report.ClosedMonth;
 import io.toptier.report.MonthExplanation;
 import io.toptier.report.MonthlyClose;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,11 +44,19 @@ final class ExplainCustomerCommand implements Callable<Integer> {
         KnownCustomers.demand(customer, known);
         var trace = MonthExplanation.customer(closed, new CustomerId(customer));
         terminal.answer(
-                options.format == Format.JSON
-                        ? List.of(JsonMapper.shared()
+                switch (options.format) {
+                    case TEXT -> text(closed, trace);
+                    case JSON ->
+                        List.of(JsonMapper.shared()
                                 .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(TraceJson.of(trace)))
-                        : TraceText.lines(trace));
+                                .writeValueAsString(TraceJson.of(trace)));
+                    case CSV -> TraceCsv.lines(trace);
+                });
         return terminal.findings(closed.findings());
+    }
+
+    private static List<String> text(ClosedMonth closed, Trace trace) {
+        return Stream.concat(NotWhole.lines(closed).stream(), TraceText.lines(trace).stream())
+                .toList();
     }
 }

@@ -3,15 +3,9 @@ package io.toptier.cli;
 import static io.toptier.cli.TextTable.Align.LEFT;
 import static io.toptier.cli.TextTable.Align.RIGHT;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.toptier.consumption.CustomerLines;
 import io.toptier.kernel.Decimals;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +29,7 @@ final class LinesText {
         return switch (format) {
             case TEXT -> table(rows);
             case JSON -> List.of(json(rows));
-            case CSV -> csv(rows);
+            case CSV -> CsvLines.of(HEADER, rows);
         };
     }
 
@@ -69,16 +63,5 @@ final class LinesText {
             objects.add(object);
         }
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(objects);
-    }
-
-    private static List<String> csv(List<List<String>> rows) {
-        var text = new StringWriter();
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(HEADER);
-            rows.forEach(csv::writeRecord);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        return Arrays.asList(text.toString().stripTrailing().split("\n", -1));
     }
 }

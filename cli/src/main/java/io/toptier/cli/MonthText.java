@@ -25,9 +25,7 @@ final class MonthText {
                         closed.month(),
                         closed.attributed().policy().name(),
                         closed.knownBy()));
-        if (!closed.complete()) {
-            lines.add("NOT WHOLE: something could not be read; the figures are a part, and no report is written");
-        }
+        lines.addAll(NotWhole.lines(closed));
         for (var figures : closed.currencies()) {
             lines.add("");
             lines.addAll(table(closed, figures).lines());

@@ -2,10 +2,8 @@ package io.toptier.cli;
 
 import io.toptier.kernel.Month;
 import io.toptier.report.MonthlyClose;
-import io.toptier.report.ReportFiles;
 import io.toptier.report.format.DutyJson;
 import io.toptier.report.format.JsonText;
-import io.toptier.report.format.MonthFiles;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,17 +33,8 @@ final class ReportDraftCommand implements Callable<Integer> {
         switch (options.format) {
             case TEXT -> terminal.answer(DutyText.lines(closed));
             case JSON -> terminal.answer(JsonText.text(DutyJson.draft(closed)).stripTrailing());
-            case CSV -> tables(MonthFiles.of(closed).files());
+            case CSV -> terminal.answer(DutyCsv.lines(closed));
         }
         return terminal.findings(closed.findings());
-    }
-
-    private void tables(ReportFiles files) {
-        for (var name : files.names()) {
-            if (name.startsWith("pracr-")) {
-                terminal.say(name);
-                terminal.answer(files.text(name).stripTrailing());
-            }
-        }
     }
 }

@@ -54,7 +54,7 @@ record FindingExample(Path folder, String code, Set<Finding.Level> levels, Strin
 
     /** Runs the commands in a copy of the workspace. */
     ToldFindings run(Path copy) throws IOException {
-        copyTo(copy);
+        Tree.copy(folder.resolve("workspace"), copy);
         for (var stage : commands.subList(0, commands.size() - 1)) {
             var answer = run(stage, copy);
             if (answer.exit() != Exit.DONE) {
@@ -67,17 +67,6 @@ record FindingExample(Path folder, String code, Set<Finding.Level> levels, Strin
     private static Answer run(String command, Path copy) {
         return Answer.of(Stream.concat(Arrays.stream(command.split(" ")), Stream.of("--workspace", copy.toString()))
                 .toArray(String[]::new));
-    }
-
-    private void copyTo(Path copy) throws IOException {
-        var workspace = folder.resolve("workspace");
-        try (var files = Files.walk(workspace)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var target = copy.resolve(workspace.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 
     @Override
