@@ -2,8 +2,8 @@ package io.toptier.cli;
 
 import io.toptier.kernel.Finding;
 import io.toptier.report.WorkspaceCheck;
-import io.toptier.report.format.FindingJson;
-import io.toptier.report.format.JsonText;
+import io.toptier.workspace.FindingJson;
+import io.toptier.workspace.JsonText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -4,8 +4,8 @@ import static io.toptier.cli.TextTable.Align.LEFT;
 import static io.toptier.cli.TextTable.Align.RIGHT;
 
 import io.toptier.report.ClosedMonth;
-import io.toptier.report.format.JsonText;
 import io.toptier.report.format.MonthJson;
+import io.toptier.workspace.JsonText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.toptier.cli;
 import io.toptier.kernel.Month;
 import io.toptier.report.MonthlyClose;
 import io.toptier.report.format.DutyJson;
-import io.toptier.report.format.JsonText;
+import io.toptier.workspace.JsonText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -26,8 +26,22 @@ class HouseTest {
             "workspace", Set.of("kernel"),
             "rulebook", Set.of("kernel", "workspace"),
             "consumption", Set.of("kernel", "workspace"),
-            "report", Set.of("kernel", "workspace", "rulebook", "consumption"),
-            "cli", Set.of("kernel", "workspace", "rulebook", "consumption", "report"));
+            "marketplace", Set.of("kernel", "workspace", "rulebook"),
+            "deals", Set.of("kernel", "workspace", "rulebook"),
+            "report", Set.of("kernel", "workspace", "rulebook", "consumption", "deals"),
+            "credit", Set.of("kernel", "workspace", "rulebook", "marketplace", "deals", "report"),
+            "standing", Set.of("kernel", "workspace", "rulebook", "marketplace", "deals", "report", "credit"),
+            "cli",
+                    Set.of(
+                            "kernel",
+                            "workspace",
+                            "rulebook",
+                            "consumption",
+                            "marketplace",
+                            "deals",
+                            "report",
+                            "credit",
+                            "standing"));
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

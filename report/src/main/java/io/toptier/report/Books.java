@@ -2,6 +2,7 @@ package io.toptier.report;
 
 import io.toptier.consumption.Telemetry;
 import io.toptier.kernel.Customer;
+import io.toptier.kernel.FxRates;
 import java.util.List;
 import java.util.Map;
 

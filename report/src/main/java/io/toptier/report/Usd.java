@@ -2,6 +2,7 @@ package io.toptier.report;
 
 import io.toptier.consumption.Cost;
 import io.toptier.kernel.Finding;
+import io.toptier.kernel.FxRates;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Place;
 import java.math.BigDecimal;

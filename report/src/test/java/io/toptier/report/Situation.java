@@ -22,6 +22,7 @@ import io.toptier.kernel.Customer;
 import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.Digest;
 import io.toptier.kernel.Findings;
+import io.toptier.kernel.FxRates;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Money;
 import io.toptier.kernel.Month;

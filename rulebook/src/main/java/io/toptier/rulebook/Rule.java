@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decides the question, in one sentence
  * @param terms what the conditions and words in its values mean
  * @param policy the policy it is a line of; null where it stands alone
+ * @param silences the days for which no version is to be expected, and why
  */
 public record Rule(
         RuleId id,
@@ -27,10 +28,12 @@ public record Rule(
         Map<String, String> terms,
         @Nullable PolicyLine policy,
         List<Version> versions,
+        List<Silence> silences,
         Place place) {
 
     public Rule {
         terms = Map.copyOf(terms);
+        silences = List.copyOf(silences);
         versions = versions.stream()
                 .sorted(Comparator.comparing((Version version) -> version.span().from())
                         .thenComparing(version -> version.publication().published()))
@@ -50,7 +53,7 @@ public record Rule(
                 .toList();
         var last = publishedLast(operatorsElseShipped(standing));
         return switch (last.size()) {
-            case 0 -> new Ruling.Silent(this, day, knownBy, whySilent(covering, knownBy));
+            case 0 -> new Ruling.Silent(this, day, knownBy, whySilent(covering, day, knownBy));
             case 1 -> new Ruling.Found(this, day, knownBy, last.get(0));
             default -> new Ruling.Conflict(this, day, knownBy, last);
         };
@@ -59,13 +62,16 @@ public record Rule(
     /** This rule with the operator's versions beside its own. */
     public Rule with(List<Version> more) {
         var all = Stream.concat(versions.stream(), more.stream()).toList();
-        return new Rule(id, title, decides, kind, terms, policy, all, place);
+        return new Rule(id, title, decides, kind, terms, policy, all, silences, place);
     }
 
     /** One text for one meaning, whatever file it was read from; for the digest of the rulebook. */
     String canonical() {
         var said = versions.stream().map(Version::canonical).sorted().collect(Collectors.joining("\n"));
-        return "%s|%s|%s|%s|%s|%s\n%s\n".formatted(id, title, decides, kind, new TreeMap<>(terms), policy, said);
+        var unsaid =
+                silences.stream().map(one -> one.span() + " " + one).sorted().collect(Collectors.joining("\n"));
+        return "%s|%s|%s|%s|%s|%s\n%s\n%s\n"
+                .formatted(id, title, decides, kind, new TreeMap<>(terms), policy, said, unsaid);
     }
 
     private static List<Version> operatorsElseShipped(List<Version> standing) {
@@ -80,6 +86,14 @@ public record Rule(
                 .collect(Collectors.groupingBy(
                         version -> version.publication().published(), TreeMap::new, Collectors.toList()));
         return byDay.isEmpty() ? List.of() : byDay.lastEntry().getValue();
+    }
+
+    private String whySilent(List<Version> covering, LocalDate day, KnownBy knownBy) {
+        return silences.stream()
+                .filter(silence -> silence.span().contains(day))
+                .findFirst()
+                .map(Silence::toString)
+                .orElseGet(() -> whySilent(covering, knownBy));
     }
 
     /** Tells nothing that was published later: the silence of a day stays what it was. */

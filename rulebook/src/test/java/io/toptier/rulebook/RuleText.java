@@ -25,6 +25,7 @@ final class RuleText {
                 Map.of(),
                 null,
                 List.of(versions),
+                List.of(),
                 Place.file("fee.yaml"));
     }
 

@@ -5,9 +5,11 @@ import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Place;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 /** How the text of one field becomes a value, or a finding that says why it does not. */
 final class Reading {
     private static final int LONGEST_DECIMAL = 200;
+    private static final Map<String, Boolean> FLAGS = Map.of("true", true, "yes", true, "false", false, "no", false);
 
     private final Findings findings;
 
@@ -24,6 +27,14 @@ final class Reading {
 
     Optional<LocalDate> day(String text, Place place) {
         return parsed(text, place, "a date yyyy-MM-dd, as 2023-11-30", LocalDate::parse);
+    }
+
+    Optional<Instant> instant(String text, Place place) {
+        return parsed(text, place, "an instant in UTC, as 2023-11-30T09:30:00Z", Instant::parse);
+    }
+
+    Optional<Boolean> flag(String text, Place place) {
+        return choice(text.toLowerCase(Locale.ROOT), place, FLAGS);
     }
 
     Optional<Month> month(String text, Place place) {

@@ -5,6 +5,7 @@ import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Place;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -55,6 +56,15 @@ public final class Row {
 
     public Optional<LocalDate> day(String column) {
         return text(column).flatMap(text -> reading.day(text, place(column)));
+    }
+
+    public Optional<Instant> instant(String column) {
+        return text(column).flatMap(text -> reading.instant(text, place(column)));
+    }
+
+    /** {@code true}, {@code yes}, {@code false} or {@code no}, in any case. */
+    public Optional<Boolean> flag(String column) {
+        return text(column).flatMap(text -> reading.flag(text, place(column)));
     }
 
     public Optional<Month> month(String column) {

@@ -5,6 +5,7 @@ import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
 import io.toptier.report.Books;
 import io.toptier.workspace.Customers;
+import io.toptier.workspace.FxTable;
 import io.toptier.workspace.Workspace;
 
 /** Reads everything of a workspace that a month is closed from, but the cost exports. */

@@ -11,6 +11,7 @@ import io.toptier.report.Contract;
 import io.toptier.workspace.Columns;
 import io.toptier.workspace.Nearest;
 import io.toptier.workspace.Row;
+import io.toptier.workspace.Spans;
 import io.toptier.workspace.Table;
 import io.toptier.workspace.Workspace;
 import java.util.List;

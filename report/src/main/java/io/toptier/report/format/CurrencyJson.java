@@ -6,6 +6,7 @@ import io.toptier.consumption.Reason;
 import io.toptier.consumption.Reconciliation.Bridge;
 import io.toptier.report.CurrencyFigures;
 import io.toptier.report.CustomerFigure;
+import io.toptier.workspace.JsonText;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

@@ -4,6 +4,7 @@ import io.toptier.kernel.Findings;
 import io.toptier.report.Designation;
 import io.toptier.workspace.Columns;
 import io.toptier.workspace.Row;
+import io.toptier.workspace.Spans;
 import io.toptier.workspace.Table;
 import io.toptier.workspace.Workspace;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.toptier.report.format;
 
 import io.toptier.report.MonthDifference;
 import io.toptier.report.MonthDifference.Change;
+import io.toptier.workspace.CsvText;
+import io.toptier.workspace.JsonText;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

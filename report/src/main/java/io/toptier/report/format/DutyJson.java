@@ -5,6 +5,7 @@ import io.toptier.report.Duty;
 import io.toptier.report.PracrField;
 import io.toptier.report.PracrReport;
 import io.toptier.report.ProxyLine;
+import io.toptier.workspace.JsonText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

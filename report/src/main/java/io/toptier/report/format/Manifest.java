@@ -5,6 +5,7 @@ import io.toptier.kernel.Finding;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Place;
 import io.toptier.report.ReportFiles;
+import io.toptier.workspace.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

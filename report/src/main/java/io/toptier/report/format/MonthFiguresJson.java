@@ -5,6 +5,7 @@ import io.toptier.report.MonthFigures;
 import io.toptier.report.MonthFigures.InCurrency;
 import io.toptier.report.MonthFigures.PolicyLine;
 import io.toptier.report.MonthFigures.Source;
+import io.toptier.workspace.JsonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.SortedMap;

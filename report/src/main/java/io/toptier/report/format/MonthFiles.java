@@ -3,6 +3,8 @@ package io.toptier.report.format;
 import io.toptier.report.ClosedMonth;
 import io.toptier.report.Draft;
 import io.toptier.report.ReportFiles;
+import io.toptier.workspace.CsvText;
+import io.toptier.workspace.JsonText;
 import java.util.TreeMap;
 
 /** Everything a closed month is written as; made in memory, so that a dry run sees the very bytes of a real one. */

@@ -4,6 +4,8 @@ import io.toptier.consumption.AcrPolicy;
 import io.toptier.consumption.SourceRun;
 import io.toptier.consumption.Telemetry;
 import io.toptier.report.ClosedMonth;
+import io.toptier.workspace.FindingJson;
+import io.toptier.workspace.JsonText;
 import java.util.Locale;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;

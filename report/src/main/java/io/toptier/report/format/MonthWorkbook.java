@@ -3,6 +3,7 @@ package io.toptier.report.format;
 import io.toptier.consumption.Cost;
 import io.toptier.report.ClosedMonth;
 import io.toptier.report.CurrencyFigures;
+import io.toptier.workspace.JsonText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -9,6 +9,7 @@ import io.toptier.report.Partner;
 import io.toptier.report.PartnerFacts;
 import io.toptier.report.PartnerSettings;
 import io.toptier.workspace.Section;
+import io.toptier.workspace.Spans;
 import io.toptier.workspace.Workspace;
 import io.toptier.workspace.YamlFile;
 import java.util.List;

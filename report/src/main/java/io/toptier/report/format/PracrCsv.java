@@ -2,6 +2,7 @@ package io.toptier.report.format;
 
 import io.toptier.report.PracrReport;
 import io.toptier.report.PracrTemplate.Column;
+import io.toptier.workspace.CsvText;
 
 /** A PRACR report as its template wants it: exactly its headers, in their order. */
 final class PracrCsv {

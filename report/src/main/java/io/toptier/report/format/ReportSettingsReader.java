@@ -9,6 +9,7 @@ import io.toptier.report.Layout;
 import io.toptier.report.LayoutChoice;
 import io.toptier.report.ReportSettings;
 import io.toptier.workspace.Section;
+import io.toptier.workspace.Spans;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;

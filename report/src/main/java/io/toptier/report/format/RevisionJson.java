@@ -6,6 +6,7 @@ import io.toptier.report.MonthDifference;
 import io.toptier.report.MonthlyReport;
 import io.toptier.report.ReportFiles;
 import io.toptier.report.Submission;
+import io.toptier.workspace.JsonText;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

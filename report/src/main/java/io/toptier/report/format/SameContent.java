@@ -2,6 +2,7 @@ package io.toptier.report.format;
 
 import io.toptier.kernel.Digest;
 import io.toptier.report.ReportFiles;
+import io.toptier.workspace.JsonText;
 import java.util.List;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;

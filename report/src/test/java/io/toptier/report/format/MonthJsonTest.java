@@ -6,6 +6,7 @@ import io.toptier.consumption.ChargeClass;
 import io.toptier.consumption.Reason;
 import io.toptier.report.MonthFigures;
 import io.toptier.report.Situation;
+import io.toptier.workspace.JsonText;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -27,6 +27,7 @@ record RuleReader(Origin origin, Findings findings) {
             return Optional.empty();
         }
         var versions = new Versions(id.get(), kind.get(), new Values(terms, findings), origin, findings).of(file);
+        var silences = new Silences(findings).of(file);
         file.finish();
         return Optional.of(new Rule(
                 id.get(),
@@ -36,6 +37,7 @@ record RuleReader(Origin origin, Findings findings) {
                 terms,
                 policy.orElse(null),
                 versions,
+                silences,
                 file.place()));
     }
 

@@ -3,7 +3,6 @@ package io.toptier.rulebook.format;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Place;
-import io.toptier.kernel.Span;
 import io.toptier.rulebook.Kind;
 import io.toptier.rulebook.Origin;
 import io.toptier.rulebook.Publication;
@@ -34,7 +33,7 @@ record Versions(RuleId rule, Kind kind, Values values, Origin origin, Findings f
     }
 
     private Optional<Version> version(Section section) {
-        var span = span(section);
+        var span = Days.span(section, findings);
         var publication = publication(section);
         var value = values.read(kind, section, "value");
         var note = section.text("note").orElse(null);
@@ -46,28 +45,14 @@ record Versions(RuleId rule, Kind kind, Values values, Origin origin, Findings f
                 new Version(rule, span.get(), value.get(), publication.get(), note, origin, section.place("from")));
     }
 
-    private Optional<Span> span(Section section) {
-        var from = requiredDay(section, "from");
-        var until = section.day("until");
-        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            findings.add(malformed(
-                    section.place("until"),
-                    "until " + until.get() + ", but from " + from.get(),
-                    "a first day without the rule that comes after the first day with it",
-                    "correct 'from' or 'until'"));
-            return Optional.empty();
-        }
-        return from.map(first -> new Span(first, until.orElse(null)));
-    }
-
     private Optional<Publication> publication(Section section) {
-        var published = requiredDay(section, "published");
+        var published = Days.required(section, "published");
         var publishedNote = section.text("published-note").orElse(null);
         var withdrawn = section.day("withdrawn");
         var source = section.required("source");
         section.required("trust");
         var trust = section.choice("trust", TRUST);
-        var checked = requiredDay(section, "checked");
+        var checked = Days.required(section, "checked");
         published.ifPresent(day -> {
             withdrawn.ifPresent(other -> notBefore(day, other, "withdrawn", section));
             checked.ifPresent(other -> notBefore(day, other, "checked", section));
@@ -89,12 +74,7 @@ record Versions(RuleId rule, Kind kind, Values values, Origin origin, Findings f
         }
     }
 
-    private static Optional<LocalDate> requiredDay(Section section, String key) {
-        section.required(key);
-        return section.day(key);
-    }
-
-    private static Finding malformed(Place place, String seen, String expected, String remedy) {
+    static Finding malformed(Place place, String seen, String expected, String remedy) {
         return Finding.error("rule-malformed", place, seen, expected, remedy);
     }
 }

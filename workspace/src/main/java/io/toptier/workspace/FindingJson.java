@@ -1,4 +1,4 @@
-package io.toptier.report.format;
+package io.toptier.workspace;
 
 import io.toptier.kernel.Finding;
 import tools.jackson.databind.node.ObjectNode;

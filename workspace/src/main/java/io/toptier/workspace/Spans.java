@@ -1,4 +1,4 @@
-package io.toptier.report.format;
+package io.toptier.workspace;
 
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Spans of days as people write them: a span that ends before it begins is a finding. */
-final class Spans {
+public final class Spans {
     private Spans() {}
 
     /** {@code until} is the first day without. */
-    static Optional<Span> of(LocalDate from, @Nullable LocalDate until, Place place, Findings findings) {
+    public static Optional<Span> of(LocalDate from, @Nullable LocalDate until, Place place, Findings findings) {
         if (until != null && !from.isBefore(until)) {
             findings.add(backwards("from " + from + " until " + until, from.plusDays(1) + " or later", place));
             return Optional.empty();
@@ -22,7 +22,7 @@ final class Spans {
     }
 
     /** {@code last} is the last day with. */
-    static Optional<Span> through(LocalDate from, @Nullable LocalDate last, Place place, Findings findings) {
+    public static Optional<Span> through(LocalDate from, @Nullable LocalDate last, Place place, Findings findings) {
         if (last != null && last.isBefore(from)) {
             findings.add(backwards("from " + from + " to " + last, from + " or later", place));
             return Optional.empty();

@@ -1,14 +1,10 @@
-package io.toptier.report.format;
+package io.toptier.workspace;
 
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
+import io.toptier.kernel.FxRates;
+import io.toptier.kernel.FxRates.Rate;
 import io.toptier.kernel.Place;
-import io.toptier.report.FxRates;
-import io.toptier.report.FxRates.Rate;
-import io.toptier.workspace.Columns;
-import io.toptier.workspace.Row;
-import io.toptier.workspace.Table;
-import io.toptier.workspace.Workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

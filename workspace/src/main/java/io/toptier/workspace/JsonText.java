@@ -1,4 +1,4 @@
-package io.toptier.report.format;
+package io.toptier.workspace;
 
 import io.toptier.kernel.Decimals;
 import java.math.BigDecimal;
@@ -25,20 +25,20 @@ public final class JsonText {
         return WRITER.writeValueAsString(node) + "\n";
     }
 
-    static byte[] bytes(JsonNode node) {
+    public static byte[] bytes(JsonNode node) {
         return text(node).getBytes(StandardCharsets.UTF_8);
     }
 
-    static JsonNode read(byte[] bytes) {
+    public static JsonNode read(byte[] bytes) {
         return MAPPER.readTree(bytes);
     }
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     /** An amount as text with all its digits; null where there is none. */
-    static @Nullable String amount(@Nullable BigDecimal amount) {
+    public static @Nullable String amount(@Nullable BigDecimal amount) {
         return amount == null ? null : Decimals.plain(amount);
     }
 }

@@ -1,6 +1,5 @@
-package io.toptier.report;
+package io.toptier.kernel;
 
-import io.toptier.kernel.Month;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;

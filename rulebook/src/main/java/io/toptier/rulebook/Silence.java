@@ -1,0 +1,38 @@
+package io.toptier.rulebook;
+
+import io.toptier.kernel.Span;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Days of which a rule says nothing, and is known to say nothing.
+ *
+ * @param note what was looked for, or what held in its place
+ * @param checked the day somebody last looked
+ */
+public record Silence(Span span, Because because, String note, LocalDate checked) {
+
+    /** {@code not found: …}. */
+    @Override
+    public String toString() {
+        return because + ": " + note;
+    }
+
+    /** Why there is no version. */
+    public enum Because {
+        /** The program had a rule, but no text of it was found. */
+        NOT_FOUND,
+        /** The question did not arise yet, or no longer. */
+        NOT_IN_FORCE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /** As rule files write it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
