@@ -1,14 +1,10 @@
 package io.toptier.cli;
 
-import io.toptier.kernel.Finding;
 import io.toptier.report.WorkspaceCheck;
-import io.toptier.workspace.FindingJson;
-import io.toptier.workspace.JsonText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "check",
@@ -35,15 +31,9 @@ final class CheckCommand implements Callable<Integer> {
                         found.findings().isEmpty()
                                 ? List.of("nothing to find fault with")
                                 : FindingsText.lines(found.findings());
-                    case JSON -> List.of(json(found.findings()));
+                    case JSON -> List.of(FindingsJson.text(found.findings()));
                     case CSV -> FindingsCsv.lines(found.findings());
                 });
         return found.hasErrors() ? Exit.DONE_WITH_ERRORS : Exit.DONE;
-    }
-
-    private static String json(List<Finding> findings) {
-        var list = JsonMapper.shared().createArrayNode();
-        findings.forEach(finding -> list.add(FindingJson.of(finding)));
-        return JsonText.text(list).stripTrailing();
     }
 }
