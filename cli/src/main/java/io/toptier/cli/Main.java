@@ -23,6 +23,8 @@ import picocli.CommandLine.TypeConversionException;
             MonthCommand.class,
             ConsumptionCommand.class,
             ReportCommand.class,
+
+            DealsCommand.class,
             RulesCommand.class,
             ExplainCommand.class
         })
