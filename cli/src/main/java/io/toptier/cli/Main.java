@@ -23,7 +23,6 @@ import picocli.CommandLine.TypeConversionException;
             MonthCommand.class,
             ConsumptionCommand.class,
             ReportCommand.class,
-
             DealsCommand.class,
             RulesCommand.class,
             ExplainCommand.class
