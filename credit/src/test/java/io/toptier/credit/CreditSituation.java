@@ -147,7 +147,12 @@ public final class CreditSituation {
                 Span.startingOn(LocalDate.parse(from)),
                 value,
                 new Publication(
-                        LocalDate.parse(published), null, null, "Contoso gazette", Trust.VENDOR, LocalDate.parse(published)),
+                        LocalDate.parse(published),
+                        null,
+                        null,
+                        "Contoso gazette",
+                        Trust.VENDOR,
+                        LocalDate.parse(published)),
                 null,
                 Origin.OPERATOR,
                 Place.line("rules/" + id + ".yaml", 3));

@@ -17,7 +17,9 @@ class DealMatchTest {
     @Test
     void aPurchaseRecordTiesASaleToItsDealWhateverElseFits() {
         contoso.deal(DealText.of("D-1", "2023-08-01", "s-park"))
-                .deal(DealText.of("D-2", "2021-08-01", "s-hensien").with("litware").purchases("p-1"))
+                .deal(DealText.of("D-2", "2021-08-01", "s-hensien")
+                        .with("litware")
+                        .purchases("p-1"))
                 .sale(SaleText.of("p-1", "2023-09-15", "10"));
 
         assertThat(credited()).containsExactly("s-hensien 10 USD");
@@ -31,18 +33,24 @@ class DealMatchTest {
         var credit = Wanted.of(contoso.books(AFTER)).credit();
 
         assertThat(credited()).containsExactly("s-park 10 USD");
-        assertThat(credit.support()).extracting(Authority::toString)
+        assertThat(credit.support())
+                .extracting(Authority::toString)
                 .containsExactly("rule credit-matching, published 2023-05-13, trust inferred");
-        assertThat(credit.reason()).contains("deal D-1 is of fabrikam and insight-desk, and was created in the 12 months");
+        assertThat(credit.reason())
+                .contains("deal D-1 is of fabrikam and insight-desk, and was created in the 12 months");
     }
 
     @Test
     void aDealMayBeTwelveMonthsOldAtTheFirstBilledSaleAndNotADayMore() {
         contoso.sale(SaleText.of("p-1", "2023-09-15", "10"));
 
-        assertThat(Wanted.of(contoso.deal(DealText.of("D-1", "2022-09-14", "s-park")).books(AFTER)).credited())
+        assertThat(Wanted.of(contoso.deal(DealText.of("D-1", "2022-09-14", "s-park"))
+                                .books(AFTER))
+                        .credited())
                 .containsExactly("null 10 USD");
-        assertThat(Wanted.of(contoso.deal(DealText.of("D-2", "2022-09-15", "s-berg")).books(AFTER)).credited())
+        assertThat(Wanted.of(contoso.deal(DealText.of("D-2", "2022-09-15", "s-berg"))
+                                .books(AFTER))
+                        .credited())
                 .containsExactly("s-berg 10 USD");
     }
 
@@ -50,9 +58,13 @@ class DealMatchTest {
     void aDealMayBeCreatedUntilTheBilledMonthEnds() {
         contoso.sale(SaleText.of("p-1", "2023-09-15", "10"));
 
-        assertThat(Wanted.of(contoso.deal(DealText.of("D-1", "2023-10-01", "s-park")).books(AFTER)).credited())
+        assertThat(Wanted.of(contoso.deal(DealText.of("D-1", "2023-10-01", "s-park"))
+                                .books(AFTER))
+                        .credited())
                 .containsExactly("null 10 USD");
-        assertThat(Wanted.of(contoso.deal(DealText.of("D-2", "2023-09-30", "s-berg")).books(AFTER)).credited())
+        assertThat(Wanted.of(contoso.deal(DealText.of("D-2", "2023-09-30", "s-berg"))
+                                .books(AFTER))
+                        .credited())
                 .containsExactly("s-berg 10 USD");
     }
 
@@ -126,7 +138,8 @@ class DealMatchTest {
 
         assertThat(wanted.credited()).containsExactly("null 10 USD");
         assertThat(wanted.codes()).containsExactly("sale-matches-several-deals");
-        assertThat(wanted.findings().get(0).seen()).startsWith("purchase p-1: each of the deals D-1, D-2 is of fabrikam");
+        assertThat(wanted.findings().get(0).seen())
+                .startsWith("purchase p-1: each of the deals D-1, D-2 is of fabrikam");
     }
 
     @Test
@@ -145,16 +158,25 @@ class DealMatchTest {
     @Test
     void beforeAnyRuleOnMatchingWasPublishedNoDealIsGuessed() {
         contoso.deal(DealText.of("D-1", "2023-01-10", "s-park"))
-                .rule(ShippedRules.MBS_CREDIT, new Value.Alternatives(java.util.List.of(
-                        new io.toptier.rulebook.Alternative(java.util.List.of()))), "2023-01-01", "2023-01-01")
-                .rule(ShippedRules.MARKETPLACE_REGISTRATION, new Value.Keys(java.util.Map.of(
-                        "for-seller-credit", new Value.Flag(false), "for-pracr", new Value.Flag(false))), "2023-01-01", "2023-01-01")
+                .rule(
+                        ShippedRules.MBS_CREDIT,
+                        new Value.Alternatives(
+                                java.util.List.of(new io.toptier.rulebook.Alternative(java.util.List.of()))),
+                        "2023-01-01",
+                        "2023-01-01")
+                .rule(
+                        ShippedRules.MARKETPLACE_REGISTRATION,
+                        new Value.Keys(java.util.Map.of(
+                                "for-seller-credit", new Value.Flag(false), "for-pracr", new Value.Flag(false))),
+                        "2023-01-01",
+                        "2023-01-01")
                 .sale(SaleText.of("p-1", "2023-02-15", "10"));
 
         var wanted = Wanted.of(contoso.books("2023-03-01"));
 
         assertThat(wanted.credited()).containsExactly("null 10 USD");
-        assertThat(wanted.findings().get(0).seen()).contains("unknown: no rule speaks of 2023-02-15 (rule credit-matching");
+        assertThat(wanted.findings().get(0).seen())
+                .contains("unknown: no rule speaks of 2023-02-15 (rule credit-matching");
     }
 
     private java.util.List<String> credited() {

@@ -29,7 +29,8 @@ class ReportCreditTest {
         assertThat(credit.claim().earnedOn()).isEqualTo("2023-11-01");
         assertThat(credit.reason()).isEqualTo("approved-registration: D-1 is registered and approved");
         assertThat(credit.authority().toString()).isEqualTo("rule pracr-credit, published 2023-05-13, trust official");
-        assertThat(credit.support()).extracting(one -> one.rule().value())
+        assertThat(credit.support())
+                .extracting(one -> one.rule().value())
                 .containsExactly("pracr-eligibility", "pracr-method");
     }
 
@@ -68,8 +69,7 @@ class ReportCreditTest {
 
         var refusal = Wanted.of(contoso.books(NOW)).refusal();
 
-        assertThat(refusal.reason())
-                .isEqualTo("nothing is due, because the partner does not meet pracr-approved");
+        assertThat(refusal.reason()).isEqualTo("nothing is due, because the partner does not meet pracr-approved");
         assertThat(String.valueOf(refusal.authority())).startsWith("rule pracr-eligibility, published 2023-05-13");
         assertThat(refusal.sellers()).extracting(Object::toString).containsExactly("s-hensien");
     }

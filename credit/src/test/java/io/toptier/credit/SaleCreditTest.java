@@ -16,8 +16,8 @@ class SaleCreditTest {
     private static final String AFTER = "2024-01-15";
     private static final String NOW = "2026-11-30";
 
-    private final CreditSituation contoso =
-            new CreditSituation().deal(DealText.of("D-1", "2023-06-26", "s-hensien").purchases("p-1"));
+    private final CreditSituation contoso = new CreditSituation()
+            .deal(DealText.of("D-1", "2023-06-26", "s-hensien").purchases("p-1"));
 
     @Test
     void theChangeOfDecember2023CreditsASaleOfSeptemberThatEarnedNothingBefore() {
@@ -25,7 +25,8 @@ class SaleCreditTest {
 
         var before = Wanted.of(contoso.books(BEFORE)).refusal();
         assertThat(before.reason()).isEqualTo("not top-tier: the partner was not top tier on 2023-09-15");
-        assertThat(String.valueOf(before.authority())).isEqualTo("rule mbs-credit, published 2023-07-05, trust official");
+        assertThat(String.valueOf(before.authority()))
+                .isEqualTo("rule mbs-credit, published 2023-07-05, trust official");
 
         var after = Wanted.of(contoso.books(AFTER));
         assertThat(after.credited()).containsExactly("s-hensien 50000 USD");
@@ -38,14 +39,17 @@ class SaleCreditTest {
 
     @Test
     void theChangeReachesBackToTheFirstOfJulyAndNotToTheDayBefore() {
-        assertThat(Wanted.of(new CreditSituation().sale(SaleText.of("p-1", "2023-07-01", "1")).books(AFTER))
+        assertThat(Wanted.of(new CreditSituation()
+                                .sale(SaleText.of("p-1", "2023-07-01", "1"))
+                                .books(AFTER))
                         .credited())
                 .hasSize(1);
 
         contoso.sale(SaleText.of("p-1", "2023-06-30", "50000"));
         for (var day : List.of(BEFORE, AFTER, NOW)) {
             var verdict = Wanted.of(contoso.books(day)).refusal();
-            assertThat(verdict.reason()).startsWith("unknown: no rule speaks of 2023-06-30 (rule mbs-credit, not found:");
+            assertThat(verdict.reason())
+                    .startsWith("unknown: no rule speaks of 2023-06-30 (rule mbs-credit, not found:");
             assertThat(verdict.authority()).isNull();
             assertThat(verdict.rule()).isEqualTo(ShippedRules.MBS_CREDIT);
         }
@@ -89,7 +93,9 @@ class SaleCreditTest {
     void theSolutionMustBeEligibleOnTheDayOfTheSale() {
         contoso.solution("stream-lake", "2023-09-15");
         contoso.sale(SaleText.of("p-1", "2023-09-14", "10").solution("stream-lake"))
-                .sale(SaleText.of("p-1", "2023-09-15", "20").solution("stream-lake").item("2"));
+                .sale(SaleText.of("p-1", "2023-09-15", "20")
+                        .solution("stream-lake")
+                        .item("2"));
 
         var wanted = Wanted.of(contoso.books(AFTER));
 
@@ -125,9 +131,10 @@ class SaleCreditTest {
 
         assertThat(Wanted.of(books).credited()).containsExactly("s-hensien 100.01 USD", "s-hensien -100 USD");
         var total = StatementTotal.of(TestStatements.of(books).entries());
-        assertThat(total).filteredOn(one -> one.quarter() == null).singleElement().satisfies(one -> assertThat(
-                        one.amount())
-                .isEqualByComparingTo("0.01"));
+        assertThat(total)
+                .filteredOn(one -> one.quarter() == null)
+                .singleElement()
+                .satisfies(one -> assertThat(one.amount()).isEqualByComparingTo("0.01"));
     }
 
     @Test
@@ -149,7 +156,8 @@ class SaleCreditTest {
     void theCustomerOfTheDealStandsInWhereTheBuyerIsNobodyKnown() {
         contoso.sale(SaleText.of("p-1", "2023-09-15", "10").to(null));
 
-        assertThat(String.valueOf(Wanted.of(contoso.books(AFTER)).credit().claim().customer()))
+        assertThat(String.valueOf(
+                        Wanted.of(contoso.books(AFTER)).credit().claim().customer()))
                 .isEqualTo("fabrikam");
     }
 
@@ -157,7 +165,8 @@ class SaleCreditTest {
     void whereARuleAsksForARegistrationTheDealsHasToBeApproved() {
         contoso.rule(
                         ShippedRules.MARKETPLACE_REGISTRATION,
-                        new Value.Keys(Map.of("for-seller-credit", new Value.Flag(true), "for-pracr", new Value.Flag(true))),
+                        new Value.Keys(
+                                Map.of("for-seller-credit", new Value.Flag(true), "for-pracr", new Value.Flag(true))),
                         "2023-07-01",
                         "2023-07-01")
                 .sale(SaleText.of("p-1", "2023-09-15", "10"));
@@ -193,7 +202,8 @@ class SaleCreditTest {
                 .measured("2023-11", "fabrikam", "42", "USD");
 
         assertThat(TestStatements.of(contoso.books(AFTER)).coverage())
-                .extracting(one -> "%s %s = %s + %s".formatted(one.measure(), one.total(), one.credited(), one.notCredited()))
+                .extracting(one ->
+                        "%s %s = %s + %s".formatted(one.measure(), one.total(), one.credited(), one.notCredited()))
                 .containsExactly(
                         "MBS 8.5 EUR = 8.5 EUR + 0 EUR",
                         "MBS 120.25 USD = 100.25 USD + 20 USD",

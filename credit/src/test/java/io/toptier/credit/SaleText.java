@@ -75,7 +75,10 @@ public record SaleText(
         return new BilledSale(
                 new SaleId(record, item),
                 LocalDate.parse(billedOn),
-                new Buyer("", customer == null ? "Somebody" : customer, customer == null ? null : new CustomerId(customer)),
+                new Buyer(
+                        "",
+                        customer == null ? "Somebody" : customer,
+                        customer == null ? null : new CustomerId(customer)),
                 "Contoso Insight Desk",
                 solution == null ? null : new SolutionId(solution),
                 "enterprise",

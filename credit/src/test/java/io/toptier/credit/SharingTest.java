@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SharingTest {
     private final CreditSituation contoso = new CreditSituation()
             .topTierFrom("2023-08-01")
-            .deal(DealText.of("D-1", "2023-06-26", "s-park", "s-hensien", "s-berg", "s-park").purchases("p-1"));
+            .deal(DealText.of("D-1", "2023-06-26", "s-park", "s-hensien", "s-berg", "s-park")
+                    .purchases("p-1"));
 
     @Test
     void eachSellerIsCreditedInFullAndTheAnswerSaysThatThisIsInferred() {
@@ -21,7 +22,9 @@ class SharingTest {
         assertThat(wanted.credited()).containsExactly("s-berg 100 USD", "s-hensien 100 USD", "s-park 100 USD");
         assertThat(wanted.credit().reason())
                 .endsWith("; 3 sellers share it each in full, which is inferred, not Microsoft's word");
-        assertThat(wanted.credit().support()).extracting(one -> one.rule().value()).containsExactly("credit-sharing");
+        assertThat(wanted.credit().support())
+                .extracting(one -> one.rule().value())
+                .containsExactly("credit-sharing");
     }
 
     @Test
@@ -56,7 +59,8 @@ class SharingTest {
     void beforeAnythingWasPublishedNobodyIsGuessed() {
         contoso.rule(
                         ShippedRules.MBS_CREDIT,
-                        new Value.Alternatives(java.util.List.of(new io.toptier.rulebook.Alternative(java.util.List.of()))),
+                        new Value.Alternatives(
+                                java.util.List.of(new io.toptier.rulebook.Alternative(java.util.List.of()))),
                         "2023-07-01",
                         "2023-06-01")
                 .sale(SaleText.of("p-1", "2023-07-01", "100"));
