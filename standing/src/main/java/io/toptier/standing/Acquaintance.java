@@ -46,8 +46,12 @@ final class Acquaintance {
 
     /** Whether a buyer is new to the marketplace, and to the partner, since the first day of a window. */
     Newness of(String buyer, Window window) {
+        return of(buyer, companies.get(buyer), window);
+    }
+
+    /** Of a buyer that may have bought nothing yet. */
+    Newness of(String buyer, @Nullable CustomerId company, Window window) {
         var bought = firstSale.get(buyer);
-        var company = companies.get(buyer);
         if (bought != null && isBefore(bought.month(), window)) {
             return new Newness(false, false, "bought from the partner before, in " + bought.month());
         }

@@ -11,7 +11,6 @@ import io.toptier.standing.Quantity.Dollars;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The measures of Top Tier that marketplace sales make, by the thresholds and the counting of a day. */
@@ -20,6 +19,7 @@ final class MarketplaceMeasures {
     private final Window window;
     private final Ruling.Found thresholds;
     private final List<Basis> counting;
+    private final Buyers buyers;
     private final Transactions transactions;
     private final NewCustomers newCustomers;
     private final boolean sameLeastForCommitment;
@@ -31,7 +31,7 @@ final class MarketplaceMeasures {
         this.window = window;
         this.thresholds = thresholds;
         this.counting = concat(Basis.of(rule), sales.bases());
-        var buyers = Buyers.of(rule.text("customer"), book.counted());
+        this.buyers = Buyers.of(rule.text("customer"), book.counted());
         this.transactions = new Transactions(book, buyers, rule.text("transaction"), facts.privateOffers());
         this.newCustomers = new NewCustomers(
                 book,
@@ -67,7 +67,7 @@ final class MarketplaceMeasures {
     }
 
     Measure commitmentTransactions() {
-        return transactions("commitment-transactions", sameLeastForCommitment ? least() : BigDecimal.ZERO);
+        return transactions("commitment-transactions", commitmentLeast());
     }
 
     private Measure transactions(String name, BigDecimal least) {
@@ -109,6 +109,10 @@ final class MarketplaceMeasures {
         return thresholds.decimal("transaction-least-usd");
     }
 
+    private BigDecimal commitmentLeast() {
+        return sameLeastForCommitment ? least() : BigDecimal.ZERO;
+    }
+
     private BigDecimal sum(Window months) {
         return book.in(months).stream().map(CountedSale::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -144,8 +148,8 @@ final class MarketplaceMeasures {
         return all;
     }
 
-    /** The things that a number counts, for whoever asks what one sale more would change. */
-    Set<String> transactionsIn(Window months) {
-        return transactions.in(months, least());
+    /** What more sales would make of these measures. */
+    Outlook outlook() {
+        return new Outlook(window, buyers, transactions, newCustomers, sum(window), least(), commitmentLeast());
     }
 }

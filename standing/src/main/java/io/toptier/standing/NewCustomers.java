@@ -2,6 +2,7 @@ package io.toptier.standing;
 
 import io.toptier.kernel.Decimals;
 import io.toptier.marketplace.BilledSale;
+import io.toptier.marketplace.Buyer;
 import io.toptier.standing.Acquaintance.Newness;
 import io.toptier.standing.Evidence.Item;
 import java.math.BigDecimal;
@@ -40,6 +41,16 @@ final class NewCustomers {
         return amounts.keys().stream()
                 .filter(buyer -> isAbove(amounts.in(buyer, window)) && isNew(acquaintance.of(buyer, window)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a buyer would be one if it bought for so much more. */
+    boolean wouldBe(Buyer buyer, BigDecimal more, Window window) {
+        var key = buyers.key(buyer);
+        return isAbove(amounts.in(key, window).add(more)) && isNew(acquaintance.of(key, buyer.customer(), window));
+    }
+
+    boolean isNew(Buyer buyer, Window window) {
+        return isNew(acquaintance.of(buyers.key(buyer), buyer.customer(), window));
     }
 
     Evidence evidence(Window window) {

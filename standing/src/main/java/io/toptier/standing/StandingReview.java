@@ -17,7 +17,7 @@ public final class StandingReview {
     private final Questions questions;
     private final SalesBook book;
 
-    private StandingReview(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
+    StandingReview(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
         this.facts = facts;
         this.questions = new Questions(rulebook, on, knownBy);
         this.book = SalesCounting.of(facts.sales(), rulebook, knownBy);
@@ -30,7 +30,12 @@ public final class StandingReview {
         return new Outcome<>(standing, review.questions.findings());
     }
 
-    private Standing standing() {
+    /** What sales more would make of the marketplace measures; empty where no rule of the day counts sales. */
+    Optional<Outlook> outlook() {
+        return new TopTierConditions(facts, book, questions).outlook();
+    }
+
+    Standing standing() {
         var threshold = ConsumptionOrSales.of(facts, book, questions);
         var ready = SolutionTier.coSellReady(questions).tier(facts.solutions(), threshold);
         var eligible = SolutionTier.azureIpCoSellEligible(questions).tier(facts.solutions(), threshold);

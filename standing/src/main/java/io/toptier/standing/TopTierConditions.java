@@ -35,6 +35,10 @@ final class TopTierConditions {
         return counting.found().map(this::window);
     }
 
+    Optional<Outlook> outlook() {
+        return marketplace.map(MarketplaceMeasures::outlook);
+    }
+
     /** The measure for a condition; one that this program cannot judge is not known and says so. */
     Measure judge(String condition) {
         return switch (condition) {

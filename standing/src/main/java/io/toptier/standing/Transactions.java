@@ -54,6 +54,11 @@ final class Transactions {
         return in(window, least).stream().map(this::buyer).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a transaction would be one if so much more were billed of it. */
+    boolean wouldBe(String key, BigDecimal more, Window window, BigDecimal least) {
+        return isEnough(amounts.in(key, window).add(more), least);
+    }
+
     Evidence evidence(Window window, BigDecimal least) {
         var sales = new TreeMap<String, List<BilledSale>>();
         book.in(window)
