@@ -32,7 +32,7 @@ public final class WorkspaceCheck {
         var settings = PartnerSettingsReader.read(workspace, findings);
         findings.addAll(findings.take(Rulebook.of(workspace)).check(today, RULES_STAY_FRESH));
         var months = List.copyOf(ExportMonths.of(workspace, settings.consumption()));
-        for (var month : months.isEmpty() ? List.of(lastMonth(today)) : months) {
+        for (var month : months.isEmpty() && hasExports(settings) ? List.of(lastMonth(today)) : months) {
             MonthlyClose.close(workspace, month, progress).month().findings().stream()
                     .filter(finding -> !isNoSurprise(finding, month, today))
                     .forEach(findings::add);
@@ -45,6 +45,11 @@ public final class WorkspaceCheck {
     /** The running month cannot be whole yet; only who closes it has to know. */
     private static boolean isNoSurprise(Finding finding, Month month, LocalDate today) {
         return finding.code().equals("month-not-over") && !today.isAfter(month.lastDay());
+    }
+
+    /** A workspace of sales and deals alone is one too. */
+    private static boolean hasExports(PartnerSettings settings) {
+        return !settings.consumption().equals(PartnerSettings.NOTHING.consumption());
     }
 
     /** Where no export can be read, closing any month tells why. */

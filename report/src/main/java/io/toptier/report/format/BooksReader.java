@@ -1,9 +1,12 @@
 package io.toptier.report.format;
 
 import io.toptier.consumption.format.TelemetryReader;
+import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
+import io.toptier.kernel.Place;
 import io.toptier.report.Books;
+import io.toptier.report.PartnerSettings;
 import io.toptier.workspace.Customers;
 import io.toptier.workspace.FxTable;
 import io.toptier.workspace.Workspace;
@@ -14,6 +17,9 @@ public final class BooksReader {
 
     public static Books read(Workspace workspace, Month month, Findings findings) {
         var settings = PartnerSettingsReader.read(workspace, findings);
+        if (settings.consumption().equals(PartnerSettings.NOTHING.consumption())) {
+            findings.add(noExports());
+        }
         var customers = findings.take(Customers.read(workspace));
         return new Books(
                 settings,
@@ -22,5 +28,14 @@ public final class BooksReader {
                 Contracts.read(workspace, customers, findings),
                 FxTable.read(workspace, findings),
                 Templates.read(workspace, settings.report().templates(), findings));
+    }
+
+    private static Finding noExports() {
+        return Finding.error(
+                "missing-key",
+                Place.file(PartnerSettingsReader.FILE).column("consumption"),
+                "no value",
+                "where the cost exports are",
+                "add 'consumption: {sources: [...]}'");
     }
 }

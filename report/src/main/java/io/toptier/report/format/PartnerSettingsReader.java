@@ -27,7 +27,7 @@ public final class PartnerSettingsReader {
         this.findings = findings;
     }
 
-    /** Nothing where there is no readable file; the finding says so. */
+    /** Nothing where there is no readable file; the finding says so. Whoever closes months needs cost exports as well. */
     public static PartnerSettings read(Workspace workspace, Findings findings) {
         var reader = new PartnerSettingsReader(workspace, findings);
         return YamlFile.read(workspace.file(FILE), FILE, findings)
@@ -67,16 +67,9 @@ public final class PartnerSettingsReader {
     }
 
     private ConsumptionSettings consumption(Section top) {
-        var section = top.section("consumption");
-        if (section.isEmpty()) {
-            findings.add(Finding.error(
-                    "missing-key",
-                    top.place("consumption"),
-                    "no value",
-                    "where the cost exports are",
-                    "add 'consumption: {sources: [...]}'"));
-        }
-        return section.map(one -> SettingsReader.read(one, findings)).orElse(PartnerSettings.NOTHING.consumption());
+        return top.section("consumption")
+                .map(one -> SettingsReader.read(one, findings))
+                .orElse(PartnerSettings.NOTHING.consumption());
     }
 
     private PartnerFacts facts(Section top) {
