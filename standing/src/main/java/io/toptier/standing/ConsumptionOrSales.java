@@ -1,10 +1,13 @@
 package io.toptier.standing;
 
 import io.toptier.kernel.Counted;
+import io.toptier.kernel.KnownBy;
+import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.Ruling;
 import io.toptier.rulebook.ShippedRules;
 import io.toptier.standing.Quantity.Dollars;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,19 @@ public record ConsumptionOrSales(
         Window window, BigDecimal sales, BigDecimal consumption, int monthsKnown, Measure measure) {
     static final String NAME = "consumption-or-sales";
 
+    /** The months it looks at; empty where no rule says how many. */
+    public static Optional<Window> window(Rulebook rulebook, LocalDate on, KnownBy knownBy) {
+        return rulebook.ask(ShippedRules.IP_ELIGIBLE_THRESHOLD, on, knownBy)
+                .found()
+                .map(rule -> window(rule, on));
+    }
+
     static Optional<ConsumptionOrSales> of(StandingFacts facts, SalesBook book, Questions questions) {
         return questions.found(ShippedRules.IP_ELIGIBLE_THRESHOLD).map(rule -> of(facts, book, questions, rule));
     }
 
     private static ConsumptionOrSales of(StandingFacts facts, SalesBook all, Questions questions, Ruling.Found rule) {
-        var window = Window.of(questions.on(), rule.decimal("months").intValueExact());
+        var window = window(rule, questions.on());
         var book = all.until(window.last());
         var sales = sum(book, window);
         var acr = facts.consumption().in(window);
@@ -48,7 +58,11 @@ public record ConsumptionOrSales(
         return new ConsumptionOrSales(window, sales, acr, known, measure);
     }
 
-    private static java.time.@Nullable LocalDate projected(SalesBook book, Window window, Dollars need) {
+    private static Window window(Ruling.Found rule, LocalDate on) {
+        return Window.of(on, rule.decimal("months").intValueExact());
+    }
+
+    private static @Nullable LocalDate projected(SalesBook book, Window window, Dollars need) {
         var total = new SalesMeasure.Total(months -> sum(book, months));
         return new Projection(total, window).reaches(need.usd()).orElse(null);
     }

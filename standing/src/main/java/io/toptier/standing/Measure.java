@@ -47,6 +47,11 @@ public record Measure(
         return fact(name, null, null, State.NOT_KNOWN, reason, basis);
     }
 
+    /** In the place of measures that no rule names. */
+    public static Measure none(String reason) {
+        return notKnown("", reason, null);
+    }
+
     public boolean met() {
         return state.isMet();
     }

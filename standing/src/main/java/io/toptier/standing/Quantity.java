@@ -10,6 +10,14 @@ public sealed interface Quantity {
     /** Whether this much is enough; a quantity of another kind never is. */
     boolean reaches(Quantity need);
 
+    /** Without its unit: dollars with all their digits, a number, {@code yes}, a word. */
+    default String value() {
+        return toString();
+    }
+
+    /** {@code usd}, {@code count}, {@code yes-no} or {@code word}. */
+    String unit();
+
     /** What is still missing to a need; empty where nothing is, and where it is no number. */
     default Optional<Quantity> missingTo(Quantity need) {
         return Optional.empty();
@@ -34,8 +42,18 @@ public sealed interface Quantity {
         }
 
         @Override
+        public String value() {
+            return Decimals.plain(usd);
+        }
+
+        @Override
+        public String unit() {
+            return "usd";
+        }
+
+        @Override
         public String toString() {
-            return Decimals.plain(usd) + " USD";
+            return value() + " USD";
         }
     }
 
@@ -62,6 +80,11 @@ public sealed interface Quantity {
         }
 
         @Override
+        public String unit() {
+            return "count";
+        }
+
+        @Override
         public String toString() {
             return Decimals.plain(number);
         }
@@ -75,6 +98,11 @@ public sealed interface Quantity {
         }
 
         @Override
+        public String unit() {
+            return "yes-no";
+        }
+
+        @Override
         public String toString() {
             return yes ? "yes" : "no";
         }
@@ -85,6 +113,11 @@ public sealed interface Quantity {
         @Override
         public boolean reaches(Quantity need) {
             return equals(need);
+        }
+
+        @Override
+        public String unit() {
+            return "word";
         }
 
         @Override

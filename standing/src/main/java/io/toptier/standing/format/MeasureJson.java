@@ -48,7 +48,7 @@ final class MeasureJson {
 
     private static void put(ObjectNode node, String key, @Nullable Quantity quantity) {
         if (quantity instanceof Quantity.Dollars dollars) {
-            node.put(key, JsonText.amount(dollars.usd()));
+            node.put(key, dollars.value());
         } else if (quantity instanceof Quantity.Count count) {
             node.put(key, count.number());
         } else if (quantity instanceof Quantity.Flag flag) {
@@ -60,12 +60,6 @@ final class MeasureJson {
 
     private static @Nullable String unit(Measure measure) {
         var quantity = measure.need() == null ? measure.have() : measure.need();
-        if (quantity == null) {
-            return null;
-        }
-        if (quantity instanceof Quantity.Dollars) {
-            return "usd";
-        }
-        return quantity instanceof Quantity.Count ? "count" : quantity instanceof Quantity.Flag ? "yes-no" : "word";
+        return quantity == null ? null : quantity.unit();
     }
 }
