@@ -37,9 +37,10 @@ final class MeasureText {
 
     static String projected(Measure measure) {
         var day = measure.projected();
-        if (measure.met() || measure.have() == null) {
-            return "";
+        if (day != null) {
+            return day.toString();
         }
-        return day == null ? "not in sight" : day.toString();
+        var hasTrend = !measure.counting().isEmpty();
+        return measure.met() || !hasTrend ? "" : "not in sight";
     }
 }

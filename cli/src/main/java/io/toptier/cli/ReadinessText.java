@@ -3,7 +3,9 @@ package io.toptier.cli;
 import io.toptier.kernel.Counted;
 import io.toptier.standing.Readiness;
 import io.toptier.standing.Readiness.Item;
+import io.toptier.standing.Standing;
 import io.toptier.standing.State;
+import io.toptier.standing.Tier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,36 +15,48 @@ import java.util.stream.Collectors;
 final class ReadinessText {
     private ReadinessText() {}
 
-    static List<String> lines(Readiness readiness) {
+    /** The rules that ask stand once above all solutions. */
+    static List<String> lines(Standing standing) {
         var lines = new ArrayList<String>();
+        standing.tiers().stream()
+                .filter(tier -> tier.name() != Tier.Name.TOP_TIER && tier.basis() != null)
+                .forEach(tier -> lines.add("a solution's " + tier.name().key() + " by " + tier.basis()));
+        if (!lines.isEmpty()) {
+            lines.add(0, "");
+        }
+        standing.readiness().forEach(one -> lines.addAll(lines(one)));
+        return lines;
+    }
+
+    private static List<String> lines(Readiness readiness) {
+        var lines = new ArrayList<String>();
+        lines.add("");
         lines.add("%s (%s): %s"
                 .formatted(
                         readiness.solution(),
                         readiness.name(),
                         readiness.light().name().toLowerCase(Locale.ROOT)));
         readiness.items().stream()
-                .filter(item -> !isDone(item))
-                .forEach(item -> lines.add("  %-11s %s, %s: %s%s%s"
+                .filter(item -> item.state() == State.MISSING || item.due() != null)
+                .forEach(item -> lines.add("  %-11s %s, for %s: %s%s"
                         .formatted(
                                 MeasureText.state(item.state()),
-                                item.purpose(),
                                 item.item(),
+                                item.purpose(),
                                 item.reason(),
-                                due(item),
-                                source(item))));
-        var done = readiness.items().stream()
-                .filter(ReadinessText::isDone)
-                .map(item -> item.item())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (!done.isEmpty()) {
-            lines.add("  ✓ met       " + done);
-        }
+                                due(item))));
+        lines.addAll(named(readiness, State.NOT_KNOWN, "by the workspace: "));
+        lines.addAll(named(readiness, State.MET, ""));
         return lines;
     }
 
-    private static boolean isDone(Item item) {
-        return item.state() == State.MET || (item.state() == State.NOT_ASKED && item.due() == null);
+    private static List<String> named(Readiness readiness, State state, String words) {
+        var names = readiness.items().stream()
+                .filter(item -> item.state() == state)
+                .map(Item::item)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? List.of() : List.of("  %-11s %s%s".formatted(MeasureText.state(state), words, names));
     }
 
     private static String due(Item item) {
@@ -52,9 +66,5 @@ final class ReadinessText {
         }
         var when = left < 0 ? Counted.of(-left, "day") + " ago" : Counted.of(left, "day") + " left";
         return "; due " + item.due() + ", " + when + (item.dueBasis() == null ? "" : "  [" + item.dueBasis() + "]");
-    }
-
-    private static String source(Item item) {
-        return item.basis() == null || item.dueBasis() != null ? "" : "  [" + item.basis() + "]";
     }
 }

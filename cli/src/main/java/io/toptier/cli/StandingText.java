@@ -3,6 +3,7 @@ package io.toptier.cli;
 import io.toptier.standing.Granted;
 import io.toptier.standing.Measure;
 import io.toptier.standing.Standing;
+import io.toptier.standing.StandingAnswer;
 import io.toptier.standing.Tier;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 final class StandingText {
     private StandingText() {}
 
-    static List<String> lines(String partner, Standing standing) {
+    static List<String> lines(String partner, StandingAnswer answer) {
+        var standing = answer.standing();
         var lines = new ArrayList<String>();
         lines.add("%s · standing on %s · known by %s".formatted(partner, standing.on(), standing.knownBy()));
         lines.addAll(window(standing));
@@ -28,10 +30,12 @@ final class StandingText {
         topTier.paths().forEach(path -> lines.addAll(PathText.lines(path)));
         lines.addAll(sources(topTier));
         lines.add("projected, by our inference: " + Standing.PROJECTION);
-        standing.readiness().forEach(one -> {
-            lines.add("");
-            lines.addAll(ReadinessText.lines(one));
-        });
+        var with = answer.with();
+        if (with != null) {
+            lines.addAll(WithText.lines(standing, with));
+        }
+        lines.addAll(SuggestionsText.lines(answer.suggestions()));
+        lines.addAll(ReadinessText.lines(standing));
         return lines;
     }
 
@@ -79,13 +83,12 @@ final class StandingText {
         var needs = tier.paths().stream()
                 .flatMap(path -> path.measures().stream())
                 .flatMap(one -> Optional.ofNullable(one.basis()).stream())
-                .distinct()
+                .filter(basis -> !basis.equals(tier.basis()))
                 .map(basis -> "needed by " + basis);
         var counting = tier.paths().stream()
                 .flatMap(path -> path.measures().stream())
                 .map(Measure::counting)
                 .flatMap(List::stream)
-                .distinct()
                 .map(basis -> "counted by " + basis);
         var ways = Optional.ofNullable(tier.basis()).stream().map(basis -> "paths by " + basis);
         return Stream.of(ways, needs, counting).flatMap(one -> one).distinct().toList();

@@ -4,6 +4,7 @@ import io.toptier.standing.Granted;
 import io.toptier.standing.Path;
 import io.toptier.standing.Readiness;
 import io.toptier.standing.Standing;
+import io.toptier.standing.StandingAnswer;
 import io.toptier.standing.Tier;
 import io.toptier.standing.Way;
 import io.toptier.workspace.JsonText;
@@ -20,6 +21,17 @@ public final class StandingJson {
 
     private StandingJson() {}
 
+    public static ObjectNode of(StandingAnswer answer) {
+        var node = of(answer.standing());
+        var with = answer.with();
+        if (with != null) {
+            node.set("with", of(with));
+        }
+        node.set("suggestions", SuggestionsJson.of(answer.suggestions()));
+        return node;
+    }
+
+    /** The standing alone. */
     public static ObjectNode of(Standing standing) {
         var node = JsonText.object()
                 .put("on", standing.on().toString())
@@ -28,11 +40,37 @@ public final class StandingJson {
         node.set(
                 "projection",
                 JsonText.object().put("method", Standing.PROJECTION).put("trust", INFERRED));
-        var tiers = node.putArray("tiers");
-        standing.tiers().forEach(tier -> tiers.add(of(tier)));
+        tiers(node, standing);
         var readiness = node.putArray("readiness");
         standing.readiness().forEach(one -> readiness.add(of(one)));
         return node;
+    }
+
+    private static ObjectNode of(StandingAnswer.With with) {
+        var node = JsonText.object();
+        var sales = node.putArray("sales");
+        for (var sale : with.sales()) {
+            var whyNot = with.whyNot(sale);
+            sales.addObject()
+                    .put("name", sale.name())
+                    .put(
+                            "customer",
+                            sale.customer() == null ? null : sale.customer().value())
+                    .put(
+                            "solution",
+                            sale.solution() == null ? null : sale.solution().value())
+                    .put("usd", JsonText.amount(sale.usd()))
+                    .put("billedOn", sale.billedOn().toString())
+                    .put("counts", whyNot.isEmpty())
+                    .put("reason", whyNot);
+        }
+        tiers(node, with.standing());
+        return node;
+    }
+
+    private static void tiers(ObjectNode node, Standing standing) {
+        var tiers = node.putArray("tiers");
+        standing.tiers().forEach(tier -> tiers.add(of(tier)));
     }
 
     private static @Nullable ObjectNode window(Standing standing) {
