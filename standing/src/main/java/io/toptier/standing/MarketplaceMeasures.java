@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 /** The measures of Top Tier that marketplace sales make, by the thresholds and the counting of a day. */
 final class MarketplaceMeasures {
+    private final SalesBook all;
     private final SalesBook book;
     private final Window window;
     private final Ruling.Found thresholds;
@@ -27,6 +28,7 @@ final class MarketplaceMeasures {
 
     MarketplaceMeasures(
             StandingFacts facts, SalesBook sales, Window window, Ruling.Found thresholds, Ruling.Found rule) {
+        this.all = sales;
         this.book = sales.until(window.last());
         this.window = window;
         this.thresholds = thresholds;
@@ -120,16 +122,19 @@ final class MarketplaceMeasures {
     private Evidence salesEvidence() {
         var counted = new ArrayList<Item>();
         var excluded = new ArrayList<Item>();
-        for (var one : book.counted()) {
+        for (var one : all.counted()) {
             var inside = window.contains(one.month());
             (inside ? counted : excluded)
-                    .add(item(one.sale(), new Dollars(one.usd()).toString(), inside ? "counts" : "before the window"));
+                    .add(item(one.sale(), new Dollars(one.usd()).toString(), inside ? "counts" : beside(one.month())));
         }
-        book.excluded().stream()
-                .filter(one -> window.contains(one.sale().month()))
+        all.excluded()
                 .forEach(one ->
                         excluded.add(item(one.sale(), one.sale().revenue().toString(), one.why())));
         return new Evidence(counted, excluded);
+    }
+
+    private String beside(Month month) {
+        return month.compareTo(window.first()) < 0 ? "before the window" : "after the window";
     }
 
     private static Item item(BilledSale sale, String amount, String why) {

@@ -52,6 +52,9 @@ final class SalesCounting {
 
     /** Empty where the sale counts. */
     private Optional<String> whyNot(BilledSale sale) {
+        if (!knownBy.knows(sale.billedOn())) {
+            return Optional.of("billed on " + sale.billedOn() + ", which was not known by " + knownBy);
+        }
         var ruling = rulings.computeIfAbsent(
                 sale.billedOn(), day -> rulebook.ask(ShippedRules.SALES_COUNTING, day, knownBy));
         var rule = ruling.found();

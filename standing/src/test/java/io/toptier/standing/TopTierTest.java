@@ -1,6 +1,7 @@
 package io.toptier.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -12,12 +13,12 @@ class TopTierTest {
 
     @Test
     void fourMillionOfBilledSalesAreEnoughAndACentLessIsNot() {
-        var short1 = Situation.eligible().sale("fabrikam", "2023-09-01", "3999999.99");
+        var aCentLess = Situation.eligible().sale("fabrikam", "2023-09-01", "3999999.99");
         var enough = Situation.eligible().sale("fabrikam", "2023-09-01", "4000000.00");
 
-        assertThat(short1.path(MARKETPLACE).met()).isFalse();
-        assertThat(short1.topTier().met()).isFalse();
-        assertThat(short1.measure("billed-sales").missing().orElseThrow()).hasToString("0.01 USD");
+        assertThat(aCentLess.path(MARKETPLACE).met()).isFalse();
+        assertThat(aCentLess.topTier().met()).isFalse();
+        assertThat(aCentLess.measure("billed-sales").missing().orElseThrow()).hasToString("0.01 USD");
         assertThat(enough.path(MARKETPLACE).met()).isTrue();
         assertThat(enough.topTier().met()).isTrue();
     }
@@ -39,7 +40,7 @@ class TopTierTest {
         assertThat(measure.met()).isFalse();
         assertThat(measure.evidence().excluded())
                 .extracting(Evidence.Item::value, Evidence.Item::why)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("99.99 USD", "less than 100 USD"));
+                .containsExactly(tuple("99.99 USD", "less than 100 USD"));
     }
 
     @Test
