@@ -5,7 +5,11 @@ import static io.toptier.cli.TextTable.Align.RIGHT;
 
 import io.toptier.standing.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A path to Top Tier: each measure with what it has, needs and lacks, and by when; then the reasons. */
 final class PathText {
@@ -22,10 +26,18 @@ final class PathText {
         }
         lines.add(path.name() + ": " + (path.met() ? "✓ " : "✗ ") + path.reason() + oneOf(path));
         table(path).forEach(line -> lines.add(INDENT + line));
-        for (var measure : path.measures()) {
-            lines.add(INDENT + measure.name() + ": " + measure.reason());
-        }
+        reasons(path).forEach((reason, measures) -> lines.add(INDENT + String.join(", ", measures) + ": " + reason));
         return lines;
+    }
+
+    /** Each reason once, with the measures it is of. */
+    private static Map<String, Set<String>> reasons(Path path) {
+        var reasons = new LinkedHashMap<String, Set<String>>();
+        for (var measure : path.measures()) {
+            reasons.computeIfAbsent(measure.reason(), none -> new LinkedHashSet<>())
+                    .add(measure.name());
+        }
+        return reasons;
     }
 
     private static String oneOf(Path path) {

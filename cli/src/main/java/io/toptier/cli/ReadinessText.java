@@ -1,6 +1,8 @@
 package io.toptier.cli;
 
 import io.toptier.kernel.Counted;
+import io.toptier.standing.Measure;
+import io.toptier.standing.Quantity;
 import io.toptier.standing.Readiness;
 import io.toptier.standing.Readiness.Item;
 import io.toptier.standing.Standing;
@@ -37,26 +39,38 @@ final class ReadinessText {
                         readiness.name(),
                         readiness.light().name().toLowerCase(Locale.ROOT)));
         readiness.items().stream()
-                .filter(item -> item.state() == State.MISSING || item.due() != null)
+                .filter(ReadinessText::isWorthALine)
                 .forEach(item -> lines.add("  %-11s %s, for %s: %s%s"
                         .formatted(
                                 MeasureText.state(item.state()),
                                 item.item(),
                                 item.purpose(),
-                                item.reason(),
+                                amounts(item.measure()) + item.reason(),
                                 due(item))));
-        lines.addAll(named(readiness, State.NOT_KNOWN, "by the workspace: "));
+        lines.addAll(named(readiness, State.NOT_KNOWN, " (the workspace does not show it)"));
         lines.addAll(named(readiness, State.MET, ""));
         return lines;
     }
 
     private static List<String> named(Readiness readiness, State state, String words) {
         var names = readiness.items().stream()
-                .filter(item -> item.state() == state)
+                .filter(item -> item.state() == state && !isWorthALine(item))
                 .map(Item::item)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? List.of() : List.of("  %-11s %s%s".formatted(MeasureText.state(state), words, names));
+        return names.isEmpty() ? List.of() : List.of("  %-11s %s%s".formatted(MeasureText.state(state), names, words));
+    }
+
+    private static String amounts(Measure measure) {
+        return measure.need() instanceof Quantity.Dollars
+                ? "has " + MeasureText.shown(measure.have()) + " of " + MeasureText.shown(measure.need()) + "; "
+                : "";
+    }
+
+    /** What fails, what has a deadline, and what is known in part. */
+    private static boolean isWorthALine(Item item) {
+        var inPart = item.state() == State.NOT_KNOWN && item.measure().have() != null;
+        return item.state() == State.MISSING || item.due() != null || inPart;
     }
 
     private static String due(Item item) {

@@ -25,7 +25,6 @@ final class StandingText {
             lines.addAll(tier(tier));
         }
         var topTier = standing.tier(Tier.Name.TOP_TIER);
-        lines.add("");
         lines.addAll(base(topTier));
         topTier.paths().forEach(path -> lines.addAll(PathText.lines(path)));
         lines.addAll(sources(topTier));
@@ -72,10 +71,13 @@ final class StandingText {
     private static List<String> base(Tier tier) {
         return tier.base().isEmpty()
                 ? List.of()
-                : List.of("top-tier rests on "
-                        + tier.base().stream()
-                                .map(one -> one.name() + " (" + MeasureText.state(one) + ", " + one.reason() + ")")
-                                .collect(Collectors.joining(" and ")));
+                : List.of(
+                        "",
+                        "top-tier rests on "
+                                + tier.base().stream()
+                                        .map(one ->
+                                                one.name() + " (" + MeasureText.state(one) + ", " + one.reason() + ")")
+                                        .collect(Collectors.joining(" and ")));
     }
 
     /** Each rule once: what is needed, and how it is counted. */

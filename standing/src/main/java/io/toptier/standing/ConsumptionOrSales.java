@@ -29,11 +29,12 @@ public record ConsumptionOrSales(
                 .map(rule -> window(rule, on));
     }
 
-    static Optional<ConsumptionOrSales> of(StandingFacts facts, SalesBook book, Questions questions) {
+    static Optional<ConsumptionOrSales> of(StandingFacts facts, CountedSales book, Questions questions) {
         return questions.found(ShippedRules.IP_ELIGIBLE_THRESHOLD).map(rule -> of(facts, book, questions, rule));
     }
 
-    private static ConsumptionOrSales of(StandingFacts facts, SalesBook all, Questions questions, Ruling.Found rule) {
+    private static ConsumptionOrSales of(
+            StandingFacts facts, CountedSales all, Questions questions, Ruling.Found rule) {
         var window = window(rule, questions.on());
         var book = all.until(window.last());
         var sales = sum(book, window);
@@ -62,7 +63,7 @@ public record ConsumptionOrSales(
         return Window.of(on, rule.decimal("months").intValueExact());
     }
 
-    private static @Nullable LocalDate projected(SalesBook book, Window window, Dollars need) {
+    private static @Nullable LocalDate projected(CountedSales book, Window window, Dollars need) {
         var total = new SalesMeasure.Total(months -> sum(book, months));
         return new Projection(total, window).reaches(need.usd()).orElse(null);
     }
@@ -76,7 +77,7 @@ public record ConsumptionOrSales(
         return "billed sales " + sales + "; " + consumption + "; the greater one counts" + beyond;
     }
 
-    private static BigDecimal sum(SalesBook book, Window months) {
+    private static BigDecimal sum(CountedSales book, Window months) {
         return book.in(months).stream().map(CountedSale::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

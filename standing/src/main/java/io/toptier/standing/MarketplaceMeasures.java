@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /** The measures of Top Tier that marketplace sales make, by the thresholds and the counting of a day. */
 final class MarketplaceMeasures {
-    private final SalesBook all;
-    private final SalesBook book;
+    private final CountedSales all;
+    private final CountedSales book;
     private final Window window;
     private final Ruling.Found thresholds;
     private final List<Basis> counting;
@@ -27,7 +27,7 @@ final class MarketplaceMeasures {
     private final String sight;
 
     MarketplaceMeasures(
-            StandingFacts facts, SalesBook sales, Window window, Ruling.Found thresholds, Ruling.Found rule) {
+            StandingFacts facts, CountedSales sales, Window window, Ruling.Found thresholds, Ruling.Found rule) {
         this.all = sales;
         this.book = sales.until(window.last());
         this.window = window;

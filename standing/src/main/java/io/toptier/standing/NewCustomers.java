@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class NewCustomers {
     private static final String NEW_TO_BOTH = "marketplace-and-partner";
 
-    private final SalesBook book;
+    private final CountedSales book;
     private final Buyers buyers;
     private final Acquaintance acquaintance;
     private final boolean toBoth;
@@ -28,7 +28,7 @@ final class NewCustomers {
      * @param word the rule's {@code net-new}: {@code marketplace-or-partner} or {@code marketplace-and-partner}
      * @param above a customer counts above this amount, not at it
      */
-    NewCustomers(SalesBook book, Buyers buyers, Acquaintance acquaintance, String word, BigDecimal above) {
+    NewCustomers(CountedSales book, Buyers buyers, Acquaintance acquaintance, String word, BigDecimal above) {
         this.book = book;
         this.buyers = buyers;
         this.acquaintance = acquaintance;

@@ -24,17 +24,27 @@ public record Readiness(SolutionId solution, String name, Light light, List<Item
 
     /**
      * @param purpose what it is needed for, as {@code azure-ip-co-sell-eligible}
+     * @param measure how it stands
      * @param due the last day without it; null where no day is known
      * @param daysLeft days from the day of the question to that day; below zero when it is past; null where there is none
      * @param dueBasis who says so
      */
     public record Item(
             String purpose,
-            String item,
-            State state,
-            String reason,
-            @Nullable Basis basis,
+            Measure measure,
             @Nullable LocalDate due,
             @Nullable Long daysLeft,
-            @Nullable Basis dueBasis) {}
+            @Nullable Basis dueBasis) {
+        public String item() {
+            return measure.name();
+        }
+
+        public State state() {
+            return measure.state();
+        }
+
+        public String reason() {
+            return measure.reason();
+        }
+    }
 }

@@ -62,10 +62,7 @@ final class ReadinessList {
                 : Optional.<TransactableRequirement.Deadline>empty();
         return new Item(
                 purpose,
-                measure.name(),
-                measure.state(),
-                measure.reason(),
-                measure.basis(),
+                measure,
                 deadline.map(TransactableRequirement.Deadline::day).orElse(null),
                 deadline.map(one -> ChronoUnit.DAYS.between(questions.on(), one.day()))
                         .orElse(null),

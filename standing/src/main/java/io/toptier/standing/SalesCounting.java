@@ -30,16 +30,14 @@ final class SalesCounting {
         this.knownBy = knownBy;
     }
 
-    static SalesBook of(List<BilledSale> sales, Rulebook rulebook, KnownBy knownBy) {
+    static CountedSales of(List<BilledSale> sales, Rulebook rulebook, KnownBy knownBy) {
         var counting = new SalesCounting(rulebook, knownBy);
         var counted = new ArrayList<CountedSale>();
-        var excluded = new ArrayList<SalesBook.Excluded>();
+        var excluded = new ArrayList<CountedSales.Excluded>();
         for (var sale : sales) {
-            counting.whyNot(sale)
-                    .ifPresentOrElse(
-                            why -> excluded.add(new SalesBook.Excluded(sale, why)), () -> counted.add(counted(sale)));
+            counting.whyNot(sale).ifPresentOrElse(excluded::add, () -> counted.add(counted(sale)));
         }
-        return new SalesBook(counted, excluded, List.copyOf(counting.bases));
+        return new CountedSales(counted, excluded, List.copyOf(counting.bases));
     }
 
     private static CountedSale counted(BilledSale sale) {
@@ -51,33 +49,41 @@ final class SalesCounting {
     }
 
     /** Empty where the sale counts. */
-    private Optional<String> whyNot(BilledSale sale) {
+    private Optional<CountedSales.Excluded> whyNot(BilledSale sale) {
         if (!knownBy.knows(sale.billedOn())) {
-            return Optional.of("billed on " + sale.billedOn() + ", which was not known by " + knownBy);
+            return out(sale, "billed on " + sale.billedOn() + ", which was not known by " + knownBy);
         }
         var ruling = rulings.computeIfAbsent(
                 sale.billedOn(), day -> rulebook.ask(ShippedRules.SALES_COUNTING, day, knownBy));
         var rule = ruling.found();
         if (rule.isEmpty()) {
-            return Optional.of(Questions.whyNot(ruling));
+            return Optional.of(new CountedSales.Excluded(sale, Questions.whyNot(ruling), false));
         }
         bases.add(Basis.of(rule.get()));
-        if (sale.isTrial() && rule.get().text("trials").equals(EXCLUDE)) {
-            return Optional.of("a trial");
+        return byRule(sale, rule.get());
+    }
+
+    private static Optional<CountedSales.Excluded> byRule(BilledSale sale, Ruling.Found rule) {
+        if (sale.isTrial() && rule.text("trials").equals(EXCLUDE)) {
+            return out(sale, "a trial");
         }
         if (sale.salesChannel().equalsIgnoreCase(RESOLD)
-                && rule.get().text("csp-channel").equals(EXCLUDE)) {
-            return Optional.of("sold through a Cloud Solution Provider");
+                && rule.text("csp-channel").equals(EXCLUDE)) {
+            return out(sale, "sold through a Cloud Solution Provider");
         }
         if (sale.payoutStatus().equalsIgnoreCase(UNCOLLECTED)
-                && rule.get().text("uncollected").equals(EXCLUDE)) {
-            return Optional.of("not collected");
+                && rule.text("uncollected").equals(EXCLUDE)) {
+            return out(sale, "not collected");
         }
-        if (sale.isRefund() && rule.get().text("refunds").equals("ignore")) {
-            return Optional.of("a refund");
+        if (sale.isRefund() && rule.text("refunds").equals("ignore")) {
+            return out(sale, "a refund");
         }
         return sale.revenueUsd() == null
-                ? Optional.of("no amount in US dollars is known, only " + sale.revenue())
+                ? Optional.of(new CountedSales.Excluded(sale, "no amount in US dollars is known", false))
                 : Optional.empty();
+    }
+
+    private static Optional<CountedSales.Excluded> out(BilledSale sale, String why) {
+        return Optional.of(new CountedSales.Excluded(sale, why, true));
     }
 }

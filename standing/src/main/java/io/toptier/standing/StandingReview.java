@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class StandingReview {
     private final StandingFacts facts;
     private final Questions questions;
-    private final SalesBook book;
+    private final CountedSales book;
 
     StandingReview(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
         this.facts = facts;
@@ -23,7 +23,7 @@ public final class StandingReview {
         this.book = SalesCounting.of(facts.sales(), rulebook, knownBy);
     }
 
-    /** By the rules of the day {@code on} as known by {@code knownBy}; rules in conflict are findings. */
+    /** By the rules of the day {@code on} as known by {@code knownBy}; what keeps it from being whole is a finding. */
     public static Outcome<Standing> of(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
         var review = new StandingReview(facts, rulebook, on, knownBy);
         var standing = review.standing();
@@ -42,6 +42,8 @@ public final class StandingReview {
         var conditions = new TopTierConditions(facts, book, questions);
         var topTier = new TopTier(facts, questions, conditions, eligible.met()).tier();
         var window = conditions.window().or(() -> threshold.map(ConsumptionOrSales::window));
+        questions.keep(StandingFindings.notJudged(topTier, questions.ask(ShippedRules.TOP_TIER_PATHS)));
+        window.ifPresent(months -> questions.keep(StandingFindings.notWhole(book, months)));
         var readiness = new ReadinessList(questions, ready, eligible);
         return new Standing(
                 questions.on(),

@@ -49,6 +49,11 @@ final class TopTier {
         this.eligible = eligible;
     }
 
+    /** The conditions that can be judged, by name. */
+    static List<String> conditions() {
+        return PATHS.keySet().stream().sorted().toList();
+    }
+
     Tier tier() {
         var granted = GrantedTier.of(facts.partner(), questions);
         var ruling = questions.ask(ShippedRules.TOP_TIER_PATHS);
@@ -66,7 +71,9 @@ final class TopTier {
             return Questions.whyNot(ruling);
         }
         var open = base.stream().filter(one -> !one.met()).map(Measure::name).toList();
-        var rests = open.isEmpty() ? "" : ", but it rests on " + String.join(" and ", open) + ", which is missing";
+        var rests = base.isEmpty()
+                ? ", and no rule says what it rests on"
+                : open.isEmpty() ? "" : ", but it rests on " + String.join(" and ", open) + ", which is missing";
         return met.isEmpty() ? "no path is met" + rests : "met by " + String.join(" and ", met) + rests;
     }
 

@@ -19,7 +19,7 @@ final class TopTierConditions {
     private final Ruling counting;
     private final Optional<MarketplaceMeasures> marketplace;
 
-    TopTierConditions(StandingFacts facts, SalesBook sales, Questions questions) {
+    TopTierConditions(StandingFacts facts, CountedSales sales, Questions questions) {
         this.facts = facts;
         this.questions = questions;
         this.thresholds = questions.ask(ShippedRules.TOP_TIER_THRESHOLDS);

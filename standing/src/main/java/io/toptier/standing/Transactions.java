@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class Transactions {
     private static final String BY_OFFER = "offer-and-customer";
 
-    private final SalesBook book;
+    private final CountedSales book;
     private final Buyers buyers;
     private final boolean byOffer;
     private final Map<String, String> privateOffers;
@@ -33,7 +33,7 @@ final class Transactions {
      * @param word the rule's {@code transaction}: {@code purchase-record-and-line-item} or {@code offer-and-customer}
      * @param privateOffers purchase record → private offer
      */
-    Transactions(SalesBook book, Buyers buyers, String word, Map<String, String> privateOffers) {
+    Transactions(CountedSales book, Buyers buyers, String word, Map<String, String> privateOffers) {
         this.book = book;
         this.buyers = buyers;
         this.byOffer = word.equals(BY_OFFER);

@@ -160,7 +160,7 @@ public final class StandingJson {
                 .put("reason", item.reason())
                 .put("due", text(item.due()))
                 .put("daysLeft", item.daysLeft());
-        node.setAll(MeasureJson.of(item.basis()));
+        node.setAll(MeasureJson.of(item.measure().basis()));
         node.set("dueBy", item.dueBasis() == null ? null : MeasureJson.of(item.dueBasis()));
         return node;
     }
