@@ -1,6 +1,7 @@
 package io.toptier.cli;
 
 import io.toptier.kernel.Finding;
+import io.toptier.kernel.Findings;
 import io.toptier.report.WorkspaceCheck;
 import io.toptier.workspace.FindingJson;
 import io.toptier.workspace.JsonText;
@@ -27,16 +28,17 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workspace = options.workspace(terminal);
-        var found = new WorkspaceCheck(workspace, terminal.progress()).check(terminal.today());
-        terminal.say("read months " + found.value());
+        var found = new Findings();
+        var months = found.take(new WorkspaceCheck(workspace, terminal.progress()).check(terminal.today()));
+        found.addAll(RoomFindings.of(workspace));
+        var findings = found.inOrder();
+        terminal.say("read months " + months);
         terminal.answer(
                 switch (options.format) {
                     case TEXT ->
-                        found.findings().isEmpty()
-                                ? List.of("nothing to find fault with")
-                                : FindingsText.lines(found.findings());
-                    case JSON -> List.of(json(found.findings()));
-                    case CSV -> FindingsCsv.lines(found.findings());
+                        findings.isEmpty() ? List.of("nothing to find fault with") : FindingsText.lines(findings);
+                    case JSON -> List.of(json(findings));
+                    case CSV -> FindingsCsv.lines(findings);
                 });
         return found.hasErrors() ? Exit.DONE_WITH_ERRORS : Exit.DONE;
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             MonthCommand.class,
             ConsumptionCommand.class,
+            SalesCommand.class,
             ReportCommand.class,
             StandingCommand.class,
             ExplainCommand.class
