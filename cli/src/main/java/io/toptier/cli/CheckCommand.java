@@ -1,5 +1,6 @@
 package io.toptier.cli;
 
+import io.toptier.kernel.Findings;
 import io.toptier.report.WorkspaceCheck;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,16 +24,17 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workspace = options.workspace(terminal);
-        var found = new WorkspaceCheck(workspace, terminal.progress()).check(terminal.today());
-        terminal.say("read months " + found.value());
+        var found = new Findings();
+        var months = found.take(new WorkspaceCheck(workspace, terminal.progress()).check(terminal.today()));
+        found.addAll(RoomFindings.of(workspace));
+        var findings = found.inOrder();
+        terminal.say("read months " + months);
         terminal.answer(
                 switch (options.format) {
                     case TEXT ->
-                        found.findings().isEmpty()
-                                ? List.of("nothing to find fault with")
-                                : FindingsText.lines(found.findings());
-                    case JSON -> List.of(FindingsJson.text(found.findings()));
-                    case CSV -> FindingsCsv.lines(found.findings());
+                        findings.isEmpty() ? List.of("nothing to find fault with") : FindingsText.lines(findings);
+                    case JSON -> List.of(FindingsJson.text(findings));
+                    case CSV -> FindingsCsv.lines(findings);
                 });
         return found.hasErrors() ? Exit.DONE_WITH_ERRORS : Exit.DONE;
     }

@@ -22,9 +22,11 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             MonthCommand.class,
             ConsumptionCommand.class,
+            SalesCommand.class,
             ReportCommand.class,
             DealsCommand.class,
             RulesCommand.class,
+            StandingCommand.class,
             ExplainCommand.class
         })
 public final class Main {
