@@ -77,18 +77,19 @@ final class ExampleReadme {
 
             In December 2023 it became known that Microsoft's sellers get credit for the marketplace sales of **every** partner's
             Azure IP co-sell eligible solutions, back to 2023-07-01; before, only for those of Top Tier partners, which Contoso is
-            since 2023-11-01. So the sales of July to October earn credit as known by 2024-01-15, and none as known by 2023-10-01;
-            those from November on do in either view, those of FY23 in none:
+            since 2023-11-01. So the sales of July to October earn nothing as known by 2023-12-15, and credit as known by
+            2024-01-15; those from November on earn it by either rule, those of FY23 by none. What the change moves:
 
             | Customer | Solution | Sales | Billed | In USD | Seller |
             | --- | --- | ---: | ---: | ---: | --- |
             %s
             What each seller's sales come to, each in full where a deal has two sellers, in USD by Microsoft's estimate:
 
-            | Seller | Known by 2023-10-01 | Known by 2024-01-15 | Moved |
+            | Seller | Known by 2023-10-01 | By 2023-12-15 | By 2024-01-15 |
             | --- | ---: | ---: | ---: |
             %s
-            `truth/seller-credit.json` has it by fiscal quarter and currency.
+            `truth/seller-credit.json` has it by fiscal quarter and currency. A sale of a later day is not known yet: those of
+            January 2024 are in the last column alone.
 
             - **Sales meet deals** by the purchase record a deal names (Fabrikam); by customer, solution and time (Northwind
               Traders' Insight Desk, City Power & Light); or none (Alpine Ski House). A private deal has no seller.

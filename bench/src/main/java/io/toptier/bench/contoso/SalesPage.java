@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The rows of the README's tables on sales and credit. */
 final class SalesPage {
@@ -19,12 +20,19 @@ final class SalesPage {
     /** The sales that the change of December 2023 moves, by purchase. */
     static String moved() {
         return Sales.ALL.stream()
-                .filter(sale -> View.NOW.credits(sale) && !View.THEN.credits(sale))
+                .filter(SalesPage::isMoved)
                 .collect(groupingBy(Sale::purchase, TreeMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(moved -> moved(moved.getKey(), moved.getValue()))
                 .collect(joining());
+    }
+
+    /** Known before the change, and credited only since. */
+    static boolean isMoved(Sale sale) {
+        return View.BEFORE_THE_CHANGE.knows(sale)
+                && View.AFTER_THE_CHANGE.credits(sale)
+                && !View.BEFORE_THE_CHANGE.credits(sale);
     }
 
     private static String moved(Purchase purchase, List<Sale> sales) {
@@ -41,19 +49,17 @@ final class SalesPage {
     }
 
     static String sellers() {
-        var then = SellerCreditTruth.credited(View.THEN);
-        return SellerCreditTruth.credited(View.NOW).entrySet().stream()
-                .map(now -> {
-                    var before = SellerCreditTruth.usd(then.getOrDefault(now.getKey(), List.of()));
-                    var after = SellerCreditTruth.usd(now.getValue());
-                    return "| %s | %s | %s | %s |\n"
-                            .formatted(
-                                    now.getKey().equals(SellerCreditTruth.NOBODY) ? "nobody" : now.getKey(),
-                                    shown(before, "USD"),
-                                    shown(after, "USD"),
-                                    shown(after.subtract(before), "USD"));
-                })
+        return SellerCreditTruth.credited(View.AFTER_THE_CHANGE).keySet().stream()
+                .map(SalesPage::seller)
                 .collect(joining());
+    }
+
+    private static String seller(String seller) {
+        var amounts = Stream.of(View.values())
+                .map(view -> SellerCreditTruth.credited(view).getOrDefault(seller, List.of()))
+                .map(sales -> shown(SellerCreditTruth.usd(sales), "USD"));
+        var name = seller.equals(SellerCreditTruth.NOBODY) ? "nobody" : seller;
+        return Stream.concat(Stream.of(name), amounts).collect(joining(" | ", "| ", " |\n"));
     }
 
     static String trailing() {

@@ -29,21 +29,27 @@ final class SellerCreditTruth {
 
     private SellerCreditTruth() {}
 
-    /** The day an answer is given with. */
+    /** The day an answer is given with; a sale of a later day is not known yet. */
     enum View {
-        THEN("2023-10-01", TOP_TIER_SINCE),
-        NOW("2024-01-15", CHANGE_REACHES_BACK_TO);
+        OCTOBER("2023-10-01", TOP_TIER_SINCE),
+        BEFORE_THE_CHANGE("2023-12-15", TOP_TIER_SINCE),
+        AFTER_THE_CHANGE("2024-01-15", CHANGE_REACHES_BACK_TO);
 
-        final String knownBy;
+        final LocalDate knownBy;
         private final LocalDate creditSince;
 
         View(String knownBy, LocalDate creditSince) {
-            this.knownBy = knownBy;
+            this.knownBy = LocalDate.parse(knownBy);
             this.creditSince = creditSince;
         }
 
+        boolean knows(Sale sale) {
+            return !sale.on().isAfter(knownBy);
+        }
+
         boolean credits(Sale sale) {
-            return !sale.isTrial()
+            return knows(sale)
+                    && !sale.isTrial()
                     && !sale.on().isBefore(creditSince)
                     && sale.purchase().offer().isEligible(sale.on());
         }
@@ -52,7 +58,7 @@ final class SellerCreditTruth {
     static byte[] file() {
         var views = new LinkedHashMap<String, Object>();
         for (var view : View.values()) {
-            views.put(view.knownBy, sellers(view));
+            views.put(view.knownBy.toString(), sellers(view));
         }
         var content = new LinkedHashMap<String, Object>();
         content.put("measure", "mbs");
