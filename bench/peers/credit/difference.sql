@@ -39,7 +39,7 @@ select coalesce(w.source_id, b.source_id) as source_id,
     coalesce(w.seller, b.seller) as seller,
     coalesce(w.currency, b.currency) as currency,
     coalesce(w.amount, 0) - coalesce(b.amount, 0) as amount,
-    coalesce(w.usd, 0) - coalesce(b.usd, 0) as usd
+    coalesce(w.usd, 0) - coalesce(b.usd, 0) as amount_usd
 from wanted w
 full join booked b on b.source_id = w.source_id and b.earned_on = w.earned_on and b.customer = w.customer
     and b.seller = w.seller and b.currency = w.currency
