@@ -45,6 +45,25 @@ public record BilledSale(
         restates = List.copyOf(restates);
     }
 
+    /** This row, in the place of others. */
+    public BilledSale restating(List<Restated> others) {
+        return new BilledSale(
+                id,
+                billedOn,
+                buyer,
+                offer,
+                solution,
+                plan,
+                revenue,
+                revenueUsd,
+                payoutStatus,
+                salesChannel,
+                isTrial,
+                isFinal,
+                others,
+                place);
+    }
+
     public Month month() {
         return Month.of(billedOn);
     }

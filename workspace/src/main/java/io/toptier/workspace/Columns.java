@@ -1,26 +1,52 @@
 package io.toptier.workspace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The columns a table may have. Every table may also have {@code known_on}: the day its row became known.
  *
+ * <p>A header's names are compared by their letters and digits alone, without case: {@code Purchase Record Id} and
+ * {@code purchase_record_id} are {@code PurchaseRecordId}.
+ *
  * @param required a table without one of these cannot be read
+ * @param aliases other names of a column, each with the column it means
  */
-public record Columns(List<String> required, List<String> optional) {
+public record Columns(List<String> required, List<String> optional, Map<String, String> aliases) {
     static final String KNOWN_ON = "known_on";
 
     public Columns {
         required = List.copyOf(required);
         optional = List.copyOf(optional);
+        aliases = Map.copyOf(aliases);
     }
 
-    Set<String> known() {
+    public Columns(List<String> required, List<String> optional) {
+        this(required, optional, Map.of());
+    }
+
+    /** The declared names, without aliases. */
+    List<String> known() {
         var all = new ArrayList<>(required);
         all.addAll(optional);
         all.add(KNOWN_ON);
-        return Set.copyOf(all);
+        return all.stream().distinct().sorted().toList();
+    }
+
+    /** The declared name of each name a header may use, by its letters and digits. */
+    Map<String, String> byLetters() {
+        var names = new LinkedHashMap<String, String>();
+        aliases.forEach((alias, column) -> names.put(letters(alias), column));
+        known().forEach(column -> names.put(letters(column), column));
+        return names;
+    }
+
+    static String letters(String name) {
+        var letters = new StringBuilder(name.length());
+        name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import io.toptier.kernel.Place;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.Locale;
@@ -17,7 +18,9 @@ import java.util.function.Function;
 /** How the text of one field becomes a value, or a finding that says why it does not. */
 final class Reading {
     private static final int LONGEST_DECIMAL = 200;
-    private static final Map<String, Boolean> FLAGS = Map.of("true", true, "yes", true, "false", false, "no", false);
+    private static final int DAY_LENGTH = "2023-11-30".length();
+    private static final Map<String, Boolean> FLAGS =
+            Map.of("true", true, "yes", true, "1", true, "false", false, "no", false, "0", false);
 
     private final Findings findings;
 
@@ -27,6 +30,16 @@ final class Reading {
 
     Optional<LocalDate> day(String text, Place place) {
         return parsed(text, place, "a date yyyy-MM-dd, as 2023-11-30", LocalDate::parse);
+    }
+
+    Optional<LocalDate> dayOfTime(String text, Place place) {
+        if (text.length() <= DAY_LENGTH) {
+            return day(text, place);
+        }
+        return parsed(text, place, "a date yyyy-MM-dd, or a time as 2023-11-30T09:30:00", seen -> {
+            var local = seen.endsWith("Z") ? seen.substring(0, seen.length() - 1) : seen;
+            return LocalDateTime.parse(local.replace(' ', 'T')).toLocalDate();
+        });
     }
 
     Optional<Instant> instant(String text, Place place) {

@@ -1,5 +1,6 @@
 package io.toptier.workspace;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Month;
@@ -16,13 +17,15 @@ import java.util.Optional;
 /** One row of a table, by column name; a missing or unreadable value is a finding and comes back empty. */
 public final class Row {
     private final Place place;
-    private final Map<String, String> values;
+    private final CsvRecord record;
+    private final Map<String, Integer> header;
     private final Findings findings;
     private final Reading reading;
 
-    Row(Place place, Map<String, String> values, Findings findings) {
+    Row(Place place, CsvRecord record, Map<String, Integer> header, Findings findings) {
         this.place = place;
-        this.values = Map.copyOf(values);
+        this.record = record;
+        this.header = header;
         this.findings = findings;
         this.reading = new Reading(findings);
     }
@@ -37,7 +40,12 @@ public final class Row {
 
     /** The stripped text; empty where the cell or the column is. */
     public Optional<String> text(String column) {
-        return Optional.ofNullable(values.get(column)).map(String::strip).filter(text -> !text.isEmpty());
+        var at = header.get(column);
+        if (at == null || at >= record.getFieldCount()) {
+            return Optional.empty();
+        }
+        var text = record.getField(at).strip();
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** As {@link #text}, and a finding where there is none. */
@@ -58,11 +66,21 @@ public final class Row {
         return text(column).flatMap(text -> reading.day(text, place(column)));
     }
 
+    /** A day, or the day of a time in UTC, as {@code 2023-09-01T00:00:00}. */
+    public Optional<LocalDate> dayOfTime(String column) {
+        return text(column).flatMap(text -> reading.dayOfTime(text, place(column)));
+    }
+
+    /** The day the row became known; empty where the table does not say. */
+    public Optional<LocalDate> knownOn() {
+        return day(Columns.KNOWN_ON);
+    }
+
     public Optional<Instant> instant(String column) {
         return text(column).flatMap(text -> reading.instant(text, place(column)));
     }
 
-    /** {@code true}, {@code yes}, {@code false} or {@code no}, in any case. */
+    /** {@code true}, {@code yes}, {@code 1}, {@code false}, {@code no} or {@code 0}, in any case. */
     public Optional<Boolean> flag(String column) {
         return text(column).flatMap(text -> reading.flag(text, place(column)));
     }

@@ -14,16 +14,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Reads a CSV table of the workspace: columns in any order and any case, a byte order mark or none. */
+/** Reads a CSV table of the workspace: columns in any order and spelling of their names, a byte order
+ * mark or none. */
 public final class Table {
     private static final char REPLACED = '\uFFFD';
+    private static final int MOST_LISTED = 24;
 
     private final Workspace workspace;
     private final Columns columns;
@@ -42,13 +43,20 @@ public final class Table {
     }
 
     public List<Row> read(Path file) {
+        var rows = new ArrayList<Row>();
+        read(file, rows::add);
+        return rows;
+    }
+
+    /** Hands over the rows one by one, for tables too large to be kept. */
+    public void read(Path file, Consumer<Row> reader) {
         var name = workspace.nameOf(file);
-        try (var reader = CsvReader.builder()
+        try (var records = CsvReader.builder()
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .detectBomHeader(true)
                 .ofCsvRecord(file)) {
-            return rows(reader, name);
+            read(records, name, reader);
         } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
             findings.add(Finding.error(
                     "unreadable-file",
@@ -56,59 +64,61 @@ public final class Table {
                     String.valueOf(unreadable.getMessage()),
                     "comma-separated UTF-8 text with a header",
                     "save the table as CSV, UTF-8"));
-            return List.of();
         }
     }
 
-    private List<Row> rows(CsvReader<CsvRecord> reader, String name) {
-        var records = reader.iterator();
+    private void read(CsvReader<CsvRecord> file, String name, Consumer<Row> reader) {
+        var records = file.iterator();
         if (!records.hasNext()) {
             findings.add(Finding.error(
                     "empty-file", Place.file(name), "no header and no rows", "a header at least", "add the header"));
-            return List.of();
+            return;
         }
         var header = header(records.next(), name);
-        var rows = new ArrayList<Row>();
         while (header.isPresent() && records.hasNext()) {
-            row(records.next(), header.get(), name).ifPresent(rows::add);
+            row(records.next(), header.get(), name).ifPresent(reader);
         }
-        return rows;
     }
 
-    /** Position → declared column; empty when a required column is missing. */
-    private Optional<Map<Integer, String>> header(CsvRecord first, String name) {
+    /** Declared column → position; empty when a required column is missing. */
+    private Optional<Map<String, Integer>> header(CsvRecord first, String name) {
         var place = Place.line(name, first.getStartingLineNumber());
-        var positions = new LinkedHashMap<Integer, String>();
-        var known = columns.known();
+        var positions = new LinkedHashMap<String, Integer>();
+        var declared = columns.byLetters();
         for (int i = 0; i < first.getFieldCount(); i++) {
             var seen = first.getField(i).strip();
-            var column = seen.toLowerCase(Locale.ROOT);
-            if (!known.contains(column)) {
-                findings.add(Finding.warning(
-                        "unknown-column",
-                        place.column(seen),
-                        Reading.quoted(seen),
-                        "one of " + String.join(", ", known.stream().sorted().toList()),
-                        Nearest.to(seen, known)
-                                .map(near -> "did you mean '" + near + "'?")
-                                .orElse("nothing, if it is a note of your own; nobody reads it")));
-            } else if (positions.containsValue(column)) {
+            var column = declared.get(Columns.letters(seen));
+            if (column == null) {
+                findings.add(unknown(seen, place));
+            } else if (positions.putIfAbsent(column, i) != null) {
                 findings.add(Finding.error(
                         "duplicate-column",
                         place.column(column),
-                        "'" + column + "' a second time",
+                        Reading.quoted(seen) + ", which is '" + column + "' a second time",
                         "each column once",
                         "remove one"));
-            } else {
-                positions.put(i, column);
             }
         }
         return missing(positions, place) ? Optional.empty() : Optional.of(positions);
     }
 
-    private boolean missing(Map<Integer, String> positions, Place place) {
+    private Finding unknown(String seen, Place place) {
+        var known = columns.known();
+        return Finding.warning(
+                "unknown-column",
+                place.column(seen),
+                Reading.quoted(seen),
+                known.size() > MOST_LISTED
+                        ? "one of the " + known.size() + " columns this table may have"
+                        : "one of " + String.join(", ", known),
+                Nearest.to(seen, known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse("nothing, if it is a note of your own; nobody reads it"));
+    }
+
+    private boolean missing(Map<String, Integer> positions, Place place) {
         var missing = columns.required().stream()
-                .filter(column -> !positions.containsValue(column))
+                .filter(column -> !positions.containsKey(column))
                 .toList();
         for (var column : missing) {
             findings.add(Finding.error(
@@ -121,12 +131,12 @@ public final class Table {
         return !missing.isEmpty();
     }
 
-    private Optional<Row> row(CsvRecord record, Map<Integer, String> header, String name) {
+    private Optional<Row> row(CsvRecord record, Map<String, Integer> header, String name) {
         var place = Place.line(name, record.getStartingLineNumber());
         if (record.getFieldCount() == 1 && record.getField(0).isBlank()) {
             return Optional.empty();
         }
-        var widest = header.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        var widest = header.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
         if (record.getFieldCount() < widest) {
             findings.add(Finding.error(
                     "ragged-row",
@@ -135,27 +145,24 @@ public final class Table {
                     "at least " + Counted.of(widest, "field") + ", as the header has",
                     "add the missing commas"));
         }
-        var values = new HashMap<String, String>();
-        header.forEach((at, column) -> {
-            if (at < record.getFieldCount()) {
-                values.put(column, utf8(record.getField(at), place.column(column)));
-            }
-        });
-        var row = new Row(place, values, findings);
+        demandUtf8(record, header, place);
+        var row = new Row(place, record, header, findings);
         return knownBy(row, workspace.knownBy()) ? Optional.of(row) : Optional.empty();
     }
 
     /** What cannot be decoded comes here as a mark of replacement. */
-    private String utf8(String field, Place place) {
-        if (field.indexOf(REPLACED) >= 0) {
-            findings.add(Finding.error(
-                    "not-utf-8",
-                    place,
-                    "bytes that are no UTF-8, in " + Reading.quoted(field),
-                    "UTF-8",
-                    "save the table as CSV, UTF-8"));
+    private void demandUtf8(CsvRecord record, Map<String, Integer> header, Place place) {
+        for (var column : header.entrySet()) {
+            var at = column.getValue();
+            if (at < record.getFieldCount() && record.getField(at).indexOf(REPLACED) >= 0) {
+                findings.add(Finding.error(
+                        "not-utf-8",
+                        place.column(column.getKey()),
+                        "bytes that are no UTF-8, in " + Reading.quoted(record.getField(at)),
+                        "UTF-8",
+                        "save the table as CSV, UTF-8"));
+            }
         }
-        return field;
     }
 
     private static boolean knownBy(Row row, KnownBy knownBy) {
