@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
             MonthCommand.class,
             ConsumptionCommand.class,
             ReportCommand.class,
+            DealsCommand.class,
             ExplainCommand.class
         })
 public final class Main {
