@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
             MonthCommand.class,
             ConsumptionCommand.class,
             ReportCommand.class,
+            DealsCommand.class,
             CreditCommand.class,
             ExplainCommand.class
         })
