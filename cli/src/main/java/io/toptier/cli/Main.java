@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
             ConsumptionCommand.class,
             SalesCommand.class,
             ReportCommand.class,
+            DealsCommand.class,
             StandingCommand.class,
             ExplainCommand.class
         })
