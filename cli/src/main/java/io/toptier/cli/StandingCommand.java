@@ -57,7 +57,7 @@ final class StandingCommand implements Callable<Integer> {
         switch (options.format) {
             case TEXT -> terminal.answer(StandingText.lines(books.partner().name(), answer));
             case JSON -> terminal.answer(JsonText.text(StandingJson.of(answer)).stripTrailing());
-            case CSV -> terminal.answer(StandingCsv.lines(answer.standing()));
+            case CSV -> terminal.answer(StandingCsv.lines(answer));
         }
         return terminal.findings(findings.inOrder());
     }
