@@ -2,6 +2,7 @@ package io.toptier.cli;
 
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
+import io.toptier.standing.format.CommitmentTable;
 import io.toptier.workspace.Workspace;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class RoomFindings {
     static List<Finding> of(Workspace workspace) {
         var findings = new Findings();
         WorkspaceSales.read(workspace, findings);
+        CommitmentTable.read(workspace, findings);
         return findings.inOrder();
     }
 }
