@@ -59,18 +59,16 @@ final class BookingPlan {
             wanted.verdicts()
                     .filter(verdict -> asked.contains(Subject.of(verdict.claim())))
                     .forEach(verdict -> verdicts.merge(
-                            Subject.of(verdict.claim()), verdict, (first, next) -> first instanceof Credited ? first : next));
+                            Subject.of(verdict.claim()),
+                            verdict,
+                            (first, next) -> first instanceof Credited ? first : next));
         }
         left.forEach((account, balance) ->
                 correct(account, balance, BigDecimal.ZERO, null, verdicts.get(Subject.of(account))));
     }
 
     private void correct(
-            Account account,
-            Balance before,
-            BigDecimal wanted,
-            @Nullable BigDecimal wantedUsd,
-            @Nullable Verdict now) {
+            Account account, Balance before, BigDecimal wanted, @Nullable BigDecimal wantedUsd, @Nullable Verdict now) {
         if (before.isWorth(wanted, wantedUsd)) {
             return;
         }

@@ -66,8 +66,8 @@ class HistoryTest {
         for (var verdict : Wanted.of(books).verdicts()) {
             if (verdict instanceof Credited credited) {
                 credited.shares()
-                        .forEach(share -> wanted.merge(
-                                Account.of(credited.claim(), share), share.amount(), BigDecimal::add));
+                        .forEach(share ->
+                                wanted.merge(Account.of(credited.claim(), share), share.amount(), BigDecimal::add));
             }
         }
         return wanted;

@@ -183,8 +183,7 @@ class RestatementTest {
 
         assertThat(booked)
                 .extracting(CreditEntry::id)
-                .containsExactly(
-                        "mbs/p-9/1/2023-09-15/fabrikam/s-park/USD#1", "mbs/p-9/1/2023-09-15/fabrikam/-/USD#2");
+                .containsExactly("mbs/p-9/1/2023-09-15/fabrikam/s-park/USD#1", "mbs/p-9/1/2023-09-15/fabrikam/-/USD#2");
         assertThat(booked.get(1).reason()).isEqualTo("its seller is known now");
     }
 
