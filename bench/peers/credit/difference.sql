@@ -1,6 +1,6 @@
 -- What the sales want credited as known by @known_by@, minus what is booked: the rows of a restatement.
 with
-known as (select * from sale),
+known as (select * from sale where billed_on <= date '@known_by@'),
 day as ( -- with the rule's last word on it
     select d.billed_on, (
         select v.top_tier_only from version v

@@ -40,11 +40,10 @@ final class BookingPlan {
             for (var share : credited.shares()) {
                 var account = Account.of(credited.claim(), share);
                 var before = left.remove(account);
-                if (before == null) {
-                    var reason = credited.reason();
-                    add(account, 1, share.amount(), share.amountUsd(), credited.authority(), reason);
-                } else {
+                if (before != null) {
                     correct(account, before, share.amount(), share.amountUsd(), credited);
+                } else if (knownBy.knows(account.earnedOn())) { // nothing is booked before its day
+                    add(account, 1, share.amount(), share.amountUsd(), credited.authority(), credited.reason());
                 }
             }
         }

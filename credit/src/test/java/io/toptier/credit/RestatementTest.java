@@ -51,6 +51,19 @@ class RestatementTest {
     }
 
     @Test
+    void nothingIsBookedBeforeItsDay() {
+        var journal = new Bookkeeping(folder);
+        var contoso = fabrikam("50000").sale(SaleText.of("p-2", "2024-02-01", "700"));
+
+        assertThat(journal.book(contoso.books(AFTER)))
+                .extracting(entry -> entry.account().earnedOn().toString())
+                .containsExactly("2023-09-15");
+        assertThat(journal.book(contoso.books(LATER)))
+                .extracting(entry -> entry.account().earnedOn().toString())
+                .containsExactly("2024-02-01");
+    }
+
+    @Test
     void aRuleThatTakesCreditAwayIsNamedInTheCorrection() {
         var journal = new Bookkeeping(folder);
         var contoso = fabrikam("50000");
