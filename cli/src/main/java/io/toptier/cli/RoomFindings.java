@@ -1,5 +1,6 @@
 package io.toptier.cli;
 
+import io.toptier.deals.format.DealTables;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.workspace.Workspace;
@@ -11,7 +12,9 @@ final class RoomFindings {
 
     static List<Finding> of(Workspace workspace) {
         var findings = new Findings();
-        WorkspaceSales.read(workspace, findings);
+        var sales = WorkspaceSales.read(workspace, findings);
+        findings.addAll(
+                DealTables.read(workspace, sales.customers(), sales.solutions()).findings());
         return findings.inOrder();
     }
 }
