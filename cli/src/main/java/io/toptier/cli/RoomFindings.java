@@ -3,6 +3,7 @@ package io.toptier.cli;
 import io.toptier.deals.format.DealTables;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
+import io.toptier.standing.format.CommitmentTable;
 import io.toptier.workspace.Workspace;
 import java.util.List;
 
@@ -15,6 +16,7 @@ final class RoomFindings {
         var sales = WorkspaceSales.read(workspace, findings);
         findings.addAll(
                 DealTables.read(workspace, sales.customers(), sales.solutions()).findings());
+        CommitmentTable.read(workspace, findings);
         return findings.inOrder();
     }
 }

@@ -38,6 +38,19 @@ public final class WantedCredit {
         return Stream.concat(sales, books.months().stream().flatMap(ofReports::of));
     }
 
+    Verdict of(BilledSale sale) {
+        return ofSales.of(sale);
+    }
+
+    DealMatch match(BilledSale sale) {
+        return deals.match(sale);
+    }
+
+    /** The first billed line of the sale's purchase. */
+    BilledSale firstOf(BilledSale sale) {
+        return deals.firstOf(sale);
+    }
+
     private Verdict verdict(BilledSale sale) {
         var verdict = ofSales.of(sale);
         if (verdict instanceof Verdict.Credited) {

@@ -67,7 +67,7 @@ class HistoryTest {
             if (verdict instanceof Credited credited) {
                 credited.shares()
                         .forEach(share -> wanted.merge(
-                                Restatement.account(credited.claim(), share), share.amount(), BigDecimal::add));
+                                Account.of(credited.claim(), share), share.amount(), BigDecimal::add));
             }
         }
         return wanted;
