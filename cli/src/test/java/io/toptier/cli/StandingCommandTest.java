@@ -89,13 +89,15 @@ class StandingCommandTest {
                 .contains("top-tier would be ✓ met: met by marketplace-performance");
         assertThat(named.at("/with/sales")).hasSize(2);
         assertThat(named.at("/with/tiers/2/met").asBoolean()).isFalse();
-        assertThat(named.at("/with/tiers/2/paths/0/measures/0/missing").asString()).isEqualTo("0.01");
+        assertThat(named.at("/with/tiers/2/paths/0/measures/0/missing").asString())
+                .isEqualTo("0.01");
         assertThat(named.at("/tiers/2/paths/0/measures/0/missing").asString()).isEqualTo("499900.01");
     }
 
     @Test
     void aSaleOutsideTheMonthsIsToldToBe() {
-        assertThat(ask("standing " + FEBRUARY + " --with sale:usd=500000,on=2024-02-01").out())
+        assertThat(ask("standing " + FEBRUARY + " --with sale:usd=500000,on=2024-02-01")
+                        .out())
                 .contains("does not count: billed in 2024-02, and the standing looks at 2023-02 to 2024-01")
                 .contains("no measure of Top Tier moves");
     }
@@ -140,13 +142,24 @@ class StandingCommandTest {
     void csvHasARowForEachMeasureAndForEachClosedPath() throws IOException {
         List<List<String>> rows;
         try (var records = CsvReader.builder()
-                .ofCsvRecord(ask("standing " + FEBRUARY + " --with sale=1 --format csv").out())) {
+                .ofCsvRecord(ask("standing " + FEBRUARY + " --with sale=1 --format csv")
+                        .out())) {
             rows = records.stream().map(record -> record.getFields()).toList();
         }
 
         assertThat(rows.get(0)).startsWith("sales", "on", "known_by", "tier", "tier_met", "path", "path_met");
-        assertThat(rows).anySatisfy(row -> assertThat(row)
-                .containsSubsequence("now", "top-tier", "marketplace-performance", "billed-sales", "3500099.99", "4000000", "499900.01", "usd", "missing"));
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .containsSubsequence(
+                                "now",
+                                "top-tier",
+                                "marketplace-performance",
+                                "billed-sales",
+                                "3500099.99",
+                                "4000000",
+                                "499900.01",
+                                "usd",
+                                "missing"));
         assertThat(rows).anySatisfy(row -> assertThat(row).containsSubsequence("with", "billed-sales", "3500100.99"));
         assertThat(rows).anySatisfy(row -> assertThat(row).containsSubsequence("now", "designation", "not-known"));
     }
@@ -155,7 +168,8 @@ class StandingCommandTest {
     void explainGoesDownToTheRowsAndCutsLongListsForPeopleAlone() throws IOException {
         var rows = new StringBuilder(Files.readString(folder.resolve("sales/2023.csv")));
         for (int at = 0; at < 20; at++) {
-            rows.append("x-%d,1,c-2,Litware,Contoso Insight Desk,team,2023-11-01,5,5,Sent,Enterprise,No\n".formatted(at));
+            rows.append(
+                    "x-%d,1,c-2,Litware,Contoso Insight Desk,team,2023-11-01,5,5,Sent,Enterprise,No\n".formatted(at));
         }
         Files.writeString(folder.resolve("sales/2023.csv"), rows);
 
@@ -179,10 +193,8 @@ class StandingCommandTest {
                 folder.resolve("other/solutions.csv"),
                 "id,name,type,co_sell_status,since\ninsight-desk,Contoso Insight Desk,saas,co-sell-ready,2022-12-05\n");
 
-        var later = Answer.of(
-                ("standing --on 2024-02-15 --known-by 2026-12-01 --workspace " + workspace).split(" "));
-        var before = Answer.of(
-                ("standing --on 2024-02-15 --known-by 2026-11-01 --workspace " + workspace).split(" "));
+        var later = Answer.of(("standing --on 2024-02-15 --known-by 2026-12-01 --workspace " + workspace).split(" "));
+        var before = Answer.of(("standing --on 2024-02-15 --known-by 2026-11-01 --workspace " + workspace).split(" "));
 
         assertThat(later.out()).contains("in 1 frozen month of 12");
         assertThat(before.out()).contains("no month of 2023-02 to 2024-01 is frozen");
