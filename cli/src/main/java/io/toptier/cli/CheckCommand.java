@@ -1,15 +1,11 @@
 package io.toptier.cli;
 
-import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.report.WorkspaceCheck;
-import io.toptier.workspace.FindingJson;
-import io.toptier.workspace.JsonText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "check",
@@ -37,15 +33,9 @@ final class CheckCommand implements Callable<Integer> {
                 switch (options.format) {
                     case TEXT ->
                         findings.isEmpty() ? List.of("nothing to find fault with") : FindingsText.lines(findings);
-                    case JSON -> List.of(json(findings));
+                    case JSON -> List.of(FindingsJson.text(findings));
                     case CSV -> FindingsCsv.lines(findings);
                 });
         return found.hasErrors() ? Exit.DONE_WITH_ERRORS : Exit.DONE;
-    }
-
-    private static String json(List<Finding> findings) {
-        var list = JsonMapper.shared().createArrayNode();
-        findings.forEach(finding -> list.add(FindingJson.of(finding)));
-        return JsonText.text(list).stripTrailing();
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.toptier.consumption.AcrPolicy;
 import io.toptier.consumption.Cost;
 import io.toptier.kernel.Decimals;
+import io.toptier.kernel.Money;
 import io.toptier.kernel.Month;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param currencies by code
  * @param policyLines class of charge → what the policy says of it, and who says so
  * @param telemetry pool → customer as the file names it → weight
+ * @param proxy what the proxy method made of each contract, whichever method was due
  */
 public record MonthFigures(
         Month month,
@@ -29,21 +31,25 @@ public record MonthFigures(
         SortedMap<String, InCurrency> currencies,
         List<Source> sources,
         SortedMap<String, PolicyLine> policyLines,
-        SortedMap<String, SortedMap<String, BigDecimal>> telemetry) {
+        SortedMap<String, SortedMap<String, BigDecimal>> telemetry,
+        List<Proxy> proxy) {
     public MonthFigures {
         currencies = new TreeMap<>(currencies);
         sources = List.copyOf(sources);
         policyLines = new TreeMap<>(policyLines);
         telemetry = new TreeMap<>(telemetry);
+        proxy = List.copyOf(proxy);
     }
 
     /**
      * Effective cost in one currency, exact.
      *
      * @param customers customer → route → amount
+     * @param usd customer → the same in US dollars; without those whose dollars nobody stated
      */
     public record InCurrency(
             SortedMap<String, SortedMap<String, BigDecimal>> customers,
+            SortedMap<String, BigDecimal> usd,
             SortedMap<String, BigDecimal> unattributed,
             SortedMap<String, BigDecimal> excluded,
             SortedMap<String, BigDecimal> pools) {}
@@ -66,6 +72,9 @@ public record MonthFigures(
 
     /** @param rule the rule it comes from */
     public record PolicyLine(String treatment, String rule, String source) {}
+
+    /** @param solution as {@code contracts.csv} names it */
+    public record Proxy(String customer, String solution, Money amount) {}
 
     public static MonthFigures of(ClosedMonth closed) {
         var attributed = closed.attributed();
@@ -93,7 +102,8 @@ public record MonthFigures(
                 new TreeMap<>(currencies),
                 sources,
                 new TreeMap<>(lines),
-                telemetry);
+                telemetry,
+                closed.proxy().stream().map(MonthFigures::proxy).toList());
     }
 
     private static InCurrency inCurrency(CurrencyFigures figures) {
@@ -102,11 +112,22 @@ public record MonthFigures(
         month.customers()
                 .forEach(one -> customers.put(
                         one.customer().value(), exact(one.routes(), Cost::effective, route -> route.toString())));
+        var usd = new TreeMap<String, BigDecimal>();
+        for (var figure : figures.customers()) {
+            if (figure.usd() != null) {
+                usd.put(figure.id().value(), Decimals.canonical(figure.usd()));
+            }
+        }
         return new InCurrency(
                 customers,
+                usd,
                 exact(month.unattributed(), Cost::effective, reason -> reason.key()),
                 exact(month.excluded(), Cost::effective, charge -> charge.key()),
                 exact(month.pools(), Cost::effective, pool -> pool));
+    }
+
+    private static Proxy proxy(ProxyLine line) {
+        return new Proxy(line.contract().customer().value(), line.contract().solution(), line.amount());
     }
 
     private static PolicyLine policyLine(AcrPolicy.Line line) {

@@ -19,15 +19,15 @@ public record PartnerFacts(
         designations = List.copyOf(designations);
     }
 
-    boolean isTopTier(LocalDate day) {
+    public boolean isTopTier(LocalDate day) {
         return topTier.stream().anyMatch(span -> span.contains(day));
     }
 
-    boolean isPracrApproved(LocalDate day) {
+    public boolean isPracrApproved(LocalDate day) {
         return pracrApproved.stream().anyMatch(span -> span.contains(day));
     }
 
-    List<String> designationsOn(LocalDate day) {
+    public List<String> designationsOn(LocalDate day) {
         return designations.stream()
                 .filter(one -> one.held().contains(day))
                 .map(Designation::name)

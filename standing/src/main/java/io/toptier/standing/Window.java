@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  */
 public record Window(Month first, Month last) {
 
-    /** So many months that end with the last one that is over by a day; the month of the day itself is not. */
+    /** So many months that end with the last one that is over when a day ends: its last day closes a month. */
     public static Window of(LocalDate on, int months) {
-        return endingWith(Month.of(on).previous(), months);
+        return endingWith(Month.of(on.plusDays(1)).previous(), months);
     }
 
     static Window endingWith(Month last, int months) {

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Which months are looked at: twelve whole ones that end with the last one over. */
 class WindowTest {
     @Test
-    void aMonthIsOverOnTheFirstDayOfTheNext() {
-        assertThat(Window.of(LocalDate.of(2024, 1, 31), 12)).hasToString("2023-01 to 2023-12");
-        assertThat(Window.of(LocalDate.of(2024, 2, 1), 12)).hasToString("2023-02 to 2024-01");
-        assertThat(Window.of(LocalDate.of(2024, 2, 29), 12)).hasToString("2023-02 to 2024-01");
+    void aMonthIsOverWithItsLastDay() {
+        assertThat(Window.of(LocalDate.of(2024, 1, 30), 12)).hasToString("2023-01 to 2023-12");
+        assertThat(Window.of(LocalDate.of(2024, 1, 31), 12)).hasToString("2023-02 to 2024-01");
+        assertThat(Window.of(LocalDate.of(2024, 2, 28), 12)).hasToString("2023-02 to 2024-01");
+        assertThat(Window.of(LocalDate.of(2024, 2, 29), 12)).hasToString("2023-03 to 2024-02");
     }
 
     @Test

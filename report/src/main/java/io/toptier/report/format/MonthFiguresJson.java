@@ -1,13 +1,16 @@
 package io.toptier.report.format;
 
+import io.toptier.kernel.Money;
 import io.toptier.kernel.Month;
 import io.toptier.report.MonthFigures;
 import io.toptier.report.MonthFigures.InCurrency;
 import io.toptier.report.MonthFigures.PolicyLine;
+import io.toptier.report.MonthFigures.Proxy;
 import io.toptier.report.MonthFigures.Source;
 import io.toptier.workspace.JsonText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,17 +31,37 @@ public final class MonthFiguresJson {
                 map(node.get("currencies"), MonthFiguresJson::inCurrency),
                 sources,
                 map(node.get("policyLines"), MonthFiguresJson::policyLine),
-                map(node.get("telemetry"), MonthFiguresJson::amounts));
+                map(node.get("telemetry"), MonthFiguresJson::amounts),
+                proxy(node.get("proxy")));
     }
 
     private static InCurrency inCurrency(JsonNode node) {
         var customers = new TreeMap<String, SortedMap<String, BigDecimal>>();
-        node.get("customers").forEach(one -> customers.put(one.get("id").asString(), amounts(one.get("routes"))));
+        var usd = new TreeMap<String, BigDecimal>();
+        for (var one : node.get("customers")) {
+            var id = one.get("id").asString();
+            customers.put(id, amounts(one.get("routes")));
+            if (!one.get("acrUsd").isNull()) {
+                usd.put(id, new BigDecimal(one.get("acrUsd").asString()));
+            }
+        }
         return new InCurrency(
                 customers,
+                usd,
                 effective(node.get("unattributed")),
                 effective(node.get("excluded")),
                 effective(node.get("pools")));
+    }
+
+    private static List<Proxy> proxy(JsonNode node) {
+        var lines = new ArrayList<Proxy>();
+        for (var one : node) {
+            lines.add(new Proxy(
+                    one.get("customer").asString(),
+                    one.get("solution").asString(),
+                    Money.of(one.get("amount").asString(), one.get("currency").asString())));
+        }
+        return lines;
     }
 
     private static Source source(JsonNode node) {

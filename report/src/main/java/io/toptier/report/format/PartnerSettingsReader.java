@@ -42,6 +42,7 @@ public final class PartnerSettingsReader {
         var report = top.section("report")
                 .map(section -> new ReportSettingsReader(section, findings).settings())
                 .orElse(PartnerSettings.NOTHING.report());
+        top.has("credit"); // a known key, which the room of credit reads
         top.finish();
         return new PartnerSettings(partner, consumption, facts, report);
     }
