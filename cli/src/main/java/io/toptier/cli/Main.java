@@ -24,9 +24,12 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             MonthCommand.class,
             ConsumptionCommand.class,
+            SalesCommand.class,
             ReportCommand.class,
             DealsCommand.class,
             CreditCommand.class,
+            RulesCommand.class,
+            StandingCommand.class,
             ExplainCommand.class
         })
 public final class Main {

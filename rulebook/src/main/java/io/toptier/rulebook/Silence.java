@@ -1,5 +1,6 @@
 package io.toptier.rulebook;
 
+import io.toptier.kernel.Place;
 import io.toptier.kernel.Span;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,7 +11,7 @@ import java.util.Locale;
  * @param note what was looked for, or what held in its place
  * @param checked the day somebody last looked
  */
-public record Silence(Span span, Because because, String note, LocalDate checked) {
+public record Silence(Span span, Because because, String note, LocalDate checked, Place place) {
 
     /** {@code not found: …}. */
     @Override
@@ -20,10 +21,18 @@ public record Silence(Span span, Because because, String note, LocalDate checked
 
     /** Why there is no version. */
     public enum Because {
-        /** The program had a rule, but no text of it was found. */
-        NOT_FOUND,
-        /** The question did not arise yet, or no longer. */
-        NOT_IN_FORCE;
+        NOT_FOUND("the program may have had a rule, but no text of it was found"),
+        NOT_IN_FORCE("the question did not arise yet, or no longer");
+
+        private final String meaning;
+
+        Because(String meaning) {
+            this.meaning = meaning;
+        }
+
+        public String meaning() {
+            return meaning;
+        }
 
         @Override
         public String toString() {

@@ -28,6 +28,8 @@ public final class ContosoExample {
         var before = CurrencyTruth.of(Bill.enterprise(Contoso.RESTATED), true);
         var euros = CurrencyTruth.of(Bill.european(Contoso.RESTATED), false);
         bytes("truth/" + Contoso.RESTATED + "-before.json", TruthFile.of(Contoso.RESTATED, before, euros));
+        bytes("truth/seller-credit.json", SellerCreditTruth.file());
+        bytes("truth/trailing-months.json", TrailingMonths.file());
         text("arrives-later.txt", String.join("\n", ContosoExports.lateRuns()) + "\n");
         text("README.md", ExampleReadme.text());
     }
@@ -44,8 +46,9 @@ public final class ContosoExample {
         text("commitments.csv", PartnerTables.commitments());
         text("designations.csv", PartnerTables.designations());
         text("calendar.csv", PartnerTables.calendar());
-        text("sales/ISVRevenue-2023-09.csv", RevenueDownload.table("2023-09", "2023-09"));
-        text("sales/ISVRevenue-2023-10_2024-01.csv", RevenueDownload.table("2023-10", "2024-01"));
+        for (var download : RevenueDownload.ALL) {
+            text("sales/" + download.name(), download.table());
+        }
     }
 
     private void text(String name, String text) throws IOException {

@@ -12,7 +12,11 @@ final class ExampleReadme {
     private ExampleReadme() {}
 
     static String text() {
-        return TEXT.formatted(Contoso.MONTHS.stream().map(ExampleReadme::row).collect(Collectors.joining()));
+        return TEXT.formatted(
+                Contoso.MONTHS.stream().map(ExampleReadme::row).collect(Collectors.joining()),
+                SalesPage.moved(),
+                SalesPage.sellers(),
+                SalesPage.trailing());
     }
 
     private static String row(Month month) {
@@ -65,7 +69,43 @@ final class ExampleReadme {
             - **The day before the month** in November (USD) and December (EUR): the billing period decides.
             - **Costs** of up to 28 decimals, some with an exponent, some negative. One export is gzipped, some come in two parts,
               only the manifests of October count their rows.
-            - **A marketplace sale of 2023-09-15**, before the change of December 2023 that reached back to July.
+
+            ## Sales and the sellers' credit
+
+            `sales/` has the revenue downloads of Partner Center: FY23, July to October 2023, then one a month, the last one of a
+            month that is not over. One has its columns in another order and case, some a column of currencies.
+
+            In December 2023 it became known that Microsoft's sellers get credit for the marketplace sales of **every** partner's
+            Azure IP co-sell eligible solutions, back to 2023-07-01; before, only for those of Top Tier partners, which Contoso is
+            since 2023-11-01. So the sales of July to October earn nothing as known by 2023-12-15, and credit as known by
+            2024-01-15; those from November on earn it by either rule, those of FY23 by none. What the change moves:
+
+            | Customer | Solution | Sales | Billed | In USD | Seller |
+            | --- | --- | ---: | ---: | ---: | --- |
+            %s
+            What each seller's sales come to, each in full where a deal has two sellers, in USD by Microsoft's estimate:
+
+            | Seller | Known by 2023-10-01 | By 2023-12-15 | By 2024-01-15 |
+            | --- | ---: | ---: | ---: |
+            %s
+            `truth/seller-credit.json` has it by fiscal quarter and currency. A sale of a later day is not known yet: those of
+            January 2024 are in the last column alone.
+
+            - **Sales meet deals** by the purchase record a deal names (Fabrikam); by customer, solution and time (Northwind
+              Traders' Insight Desk, City Power & Light); or none (Alpine Ski House). A private deal has no seller.
+            - **What earns nothing**: a trial (Tailspin Toys), solutions that were not eligible yet (Litware's Stream Lake of
+              2023-08-07, Forecast), the last day of FY23 (Woodgrove Bank's pilot of 2023-06-30).
+            - **What still counts**: an uncollected line (City Power & Light), a rejected one and its refund (Alpine Ski House).
+            - **One line was restated**: Proseware's usage of November 2023, in the download of December.
+            - **Deals**: D-1007 was won 47 hours after it was created, and never registered in time; D-0999 is worth less than a
+              registration asks for; the draft for D-1011 can be sent until 60 days after 2023-12-19.
+            - **Top Tier** came within reach by the end of October 2023: 30 transactions of at least USD 100 with 8 customers in
+              twelve months (`truth/trailing-months.json`). Coho Vineyard's USD 99.99 a month are no such transactions.
+
+            | Twelve months up to | Billed, USD | Transactions | Customers |
+            | --- | ---: | ---: | ---: |
+            %s
+            ## How it is made
 
             Real exports have a line for each resource and day; here each resource has a few a month. The columns are those of
             the dataset versions EA 2024-08-01 and FOCUS 1.0, which are younger than the months.

@@ -27,6 +27,8 @@ final class PartnerTables {
                 fiscal_year,event,from,to,note
                 FY23,registration-blackout,2023-06-17,2023-06-30,"Register and dispute by 2023-06-16, 17:00 Pacific"
                 FY23,review-cut-off,2023-06-28,2023-06-28,"Reviews done by 2023-06-26 count for the year for certain"
+                FY24,registration-blackout,2024-06-15,2024-06-30,"Told by the partner manager on 2024-01-22; Partner Center has not announced it"
+                FY24,review-cut-off,2024-06-26,2024-06-26,"Told by the partner manager on 2024-01-22; Partner Center has not announced it"
                 """;
     }
 }

@@ -50,8 +50,8 @@ final class WorkspaceFile {
 
     private static final String PROGRAM = """
             program:
-              top-tier: [{from: 2023-08-01, until: 2026-01-01}]      # as Microsoft confirmed it
-              pracr-approved: [{from: 2023-08-15}]
+              top-tier: [{from: 2023-11-01, until: 2026-01-01}]      # as Microsoft confirmed it
+              pracr-approved: [{from: 2023-11-01}]
 
             report:
               eac:                                         # estimated Azure consumption, percent of the contract value

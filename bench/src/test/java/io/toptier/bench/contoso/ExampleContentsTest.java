@@ -37,7 +37,8 @@ class ExampleContentsTest {
         var names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         names.addAll(column("customers.csv", "name"));
         names.addAll(column("customers.csv", "aliases"));
-        for (var file : List.of("sales/ISVRevenue-2023-09.csv", "sales/ISVRevenue-2023-10_2024-01.csv")) {
+        for (var download : RevenueDownload.ALL) {
+            var file = "sales/" + download.name();
             assertThat(names).containsAll(column(file, "CustomerCompanyName"));
             assertThat(column("solutions.csv", "name")).containsAll(column(file, "OfferName"));
         }

@@ -32,6 +32,6 @@ record Silences(Findings findings) {
         if (span.isEmpty() || because.isEmpty() || note.isEmpty() || checked.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Silence(span.get(), because.get(), note.get(), checked.get()));
+        return Optional.of(new Silence(span.get(), because.get(), note.get(), checked.get(), section.place("from")));
     }
 }

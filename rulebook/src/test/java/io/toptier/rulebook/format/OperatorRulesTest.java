@@ -116,7 +116,7 @@ class OperatorRulesTest {
         assertThat(read.findings())
                 .extracting(Finding::code, finding -> finding.place().toString(), Finding::remedy)
                 .contains(
-                        tuple("rule-malformed", "rules/ours.yaml:4:versions.until", "correct 'from' or 'until'"),
+                        tuple("bad-span", "rules/ours.yaml:4:versions.until", "correct one of the two days"),
                         tuple(
                                 "rule-malformed",
                                 "rules/ours.yaml:6:versions.value.requires",
