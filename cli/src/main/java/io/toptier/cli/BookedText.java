@@ -20,7 +20,8 @@ final class BookedText {
     static List<String> answer(KnownBy knownBy, List<CreditEntry> entries, Format format) {
         return switch (format) {
             case TEXT -> text(knownBy, entries);
-            case JSON -> List.of(JsonText.text(StatementJson.booked(knownBy, entries)).stripTrailing());
+            case JSON ->
+                List.of(JsonText.text(StatementJson.booked(knownBy, entries)).stripTrailing());
             case CSV -> List.of(new String(StatementCsv.booked(entries), StandardCharsets.UTF_8).stripTrailing());
         };
     }

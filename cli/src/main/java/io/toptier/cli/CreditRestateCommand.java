@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "restate",
-        description = "Books the difference between what is wanted as known by a day and what is booked, as new entries.",
+        description =
+                "Books the difference between what is wanted as known by a day and what is booked, as new entries.",
         mixinStandardHelpOptions = true)
 final class CreditRestateCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "computes the same and books nothing")
@@ -36,7 +37,11 @@ final class CreditRestateCommand implements Callable<Integer> {
         var books = CreditBooks.read(workspace, findings);
         var wanted = WantedCredit.of(books, findings);
         var kept = new Journal(workspace)
-                .book(booked -> Restatement.of(booked, wanted, knownBy, findings).entries(), knownBy, dryRun);
+                .book(
+                        booked -> Restatement.of(booked, wanted, knownBy, findings)
+                                .entries(),
+                        knownBy,
+                        dryRun);
         if (kept instanceof Kept.Refused refused) {
             findings.addAll(refused.findings());
         } else {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "statement",
-        description = "Shows each seller's credit by the facts and rules known by a day, and what is not credited and why.",
+        description =
+                "Shows each seller's credit by the facts and rules known by a day, and what is not credited and why.",
         mixinStandardHelpOptions = true)
 final class CreditStatementCommand implements Callable<Integer> {
     @Option(names = "--seller", paramLabel = "ID", description = "one seller of sellers.csv")
@@ -47,9 +48,7 @@ final class CreditStatementCommand implements Callable<Integer> {
     public Integer call() {
         var workspace = options.workspace(terminal);
         var filter = new StatementFilter(
-                seller == null ? null : new SellerId(seller),
-                customer == null ? null : new CustomerId(customer),
-                year);
+                seller == null ? null : new SellerId(seller), customer == null ? null : new CustomerId(customer), year);
         if (booked) {
             booked(workspace, filter);
         } else {

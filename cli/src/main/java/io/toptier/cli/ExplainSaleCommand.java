@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "sale",
-        description = "Shows what a billed sale earned Microsoft's sellers, by which rule then and now, and what is booked.",
+        description =
+                "Shows what a billed sale earned Microsoft's sellers, by which rule then and now, and what is booked.",
         mixinStandardHelpOptions = true)
 final class ExplainSaleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECORD/ITEM", description = "PurchaseRecordId/LineItemId, as in the download")
@@ -60,7 +61,10 @@ final class ExplainSaleCommand implements Callable<Integer> {
     }
 
     private ConfigurationProblem unknown(CreditBooks books) {
-        var known = books.sales().stream().map(one -> one.id().toString()).distinct().toList();
+        var known = books.sales().stream()
+                .map(one -> one.id().toString())
+                .distinct()
+                .toList();
         return new ConfigurationProblem("no download known by " + books.knownBy() + " has a sale '" + sale + "'; "
                 + Nearest.remedy(sale, known));
     }

@@ -14,7 +14,10 @@ final class KnownSellers {
     static void demand(@Nullable String seller, DealBook deals) {
         var known = new TreeSet<String>();
         deals.sellers().forEach(one -> known.add(one.id().value()));
-        deals.deals().stream().flatMap(deal -> deal.sellers().stream()).map(SellerId::value).forEach(known::add);
+        deals.deals().stream()
+                .flatMap(deal -> deal.sellers().stream())
+                .map(SellerId::value)
+                .forEach(known::add);
         if (seller != null && !known.contains(seller)) {
             throw new ConfigurationProblem(
                     "sellers.csv has no seller '" + seller + "'; " + Nearest.remedy(seller, known));

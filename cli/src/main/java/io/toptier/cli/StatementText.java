@@ -41,8 +41,7 @@ final class StatementText {
                 .formatted(books.settings().partner().name(), statement.knownBy()));
         var pages = new LinkedHashMap<Optional<SellerId>, List<Line>>();
         for (var line : statement.lines()) {
-            pages.computeIfAbsent(
-                            Optional.ofNullable(line.entry().account().seller()), first -> new ArrayList<>())
+            pages.computeIfAbsent(Optional.ofNullable(line.entry().account().seller()), first -> new ArrayList<>())
                     .add(line);
         }
         var page = new SellerPage(books);
