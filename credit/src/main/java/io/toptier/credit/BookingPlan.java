@@ -40,11 +40,10 @@ final class BookingPlan {
             for (var share : credited.shares()) {
                 var account = Account.of(credited.claim(), share);
                 var before = left.remove(account);
-                if (before == null) {
-                    var reason = credited.reason();
-                    add(account, 1, share.amount(), share.amountUsd(), credited.authority(), reason);
-                } else {
+                if (before != null) {
                     correct(account, before, share.amount(), share.amountUsd(), credited);
+                } else if (knownBy.knows(account.earnedOn())) { // nothing is booked before its day
+                    add(account, 1, share.amount(), share.amountUsd(), credited.authority(), credited.reason());
                 }
             }
         }
@@ -59,18 +58,16 @@ final class BookingPlan {
             wanted.verdicts()
                     .filter(verdict -> asked.contains(Subject.of(verdict.claim())))
                     .forEach(verdict -> verdicts.merge(
-                            Subject.of(verdict.claim()), verdict, (first, next) -> first instanceof Credited ? first : next));
+                            Subject.of(verdict.claim()),
+                            verdict,
+                            (first, next) -> first instanceof Credited ? first : next));
         }
         left.forEach((account, balance) ->
                 correct(account, balance, BigDecimal.ZERO, null, verdicts.get(Subject.of(account))));
     }
 
     private void correct(
-            Account account,
-            Balance before,
-            BigDecimal wanted,
-            @Nullable BigDecimal wantedUsd,
-            @Nullable Verdict now) {
+            Account account, Balance before, BigDecimal wanted, @Nullable BigDecimal wantedUsd, @Nullable Verdict now) {
         if (before.isWorth(wanted, wantedUsd)) {
             return;
         }

@@ -27,8 +27,8 @@ final class CorrectionReason {
 
     private static String credited(Account account, Balance before, Credited now) {
         var claim = now.claim();
-        var stays = now.shares().stream()
-                .anyMatch(share -> Account.of(claim, share).equals(account));
+        var stays =
+                now.shares().stream().anyMatch(share -> Account.of(claim, share).equals(account));
         if (stays && before.amount().signum() == 0 && before.usd().signum() == 0) {
             return later(Stream.of(now.authority()), before.lastBookedOn())
                     .map(rule -> rule + ": " + now.reason())

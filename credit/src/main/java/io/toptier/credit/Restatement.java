@@ -9,7 +9,8 @@ import io.toptier.kernel.Place;
 import java.util.List;
 
 /**
- * The entries that lead from what is booked to what is wanted, account by account; booked, they leave no difference.
+ * The entries that lead from what is booked to what is wanted, account by account; booked, they leave no difference but
+ * that of days that are still to come.
  *
  * @param entries in the order of their accounts
  */

@@ -38,7 +38,6 @@ public final class SaleExplanation {
         var explanation = new SaleExplanation(books, booked);
         var months = books.sales().stream()
                 .filter(sale -> sale.id().equals(id))
-                .filter(sale -> books.knownBy().knows(sale.billedOn()))
                 .map(explanation::month)
                 .toList();
         return months.isEmpty()
@@ -143,6 +142,7 @@ public final class SaleExplanation {
                         Decimals.plain(entry.amount()) + " " + entry.account().currency() + ": " + entry.reason(),
                         entry.authority().toString()))
                 .toList();
-        return Trace.because("booked in the journal", steps.isEmpty() ? "nothing" : Counted.of(steps.size(), "time"), steps);
+        return Trace.because(
+                "booked in the journal", steps.isEmpty() ? "nothing" : Counted.of(steps.size(), "time"), steps);
     }
 }

@@ -51,6 +51,19 @@ class RestatementTest {
     }
 
     @Test
+    void nothingIsBookedBeforeItsDay() {
+        var journal = new Bookkeeping(folder);
+        var contoso = fabrikam("50000").sale(SaleText.of("p-2", "2024-02-01", "700"));
+
+        assertThat(journal.book(contoso.books(AFTER)))
+                .extracting(entry -> entry.account().earnedOn().toString())
+                .containsExactly("2023-09-15");
+        assertThat(journal.book(contoso.books(LATER)))
+                .extracting(entry -> entry.account().earnedOn().toString())
+                .containsExactly("2024-02-01");
+    }
+
+    @Test
     void aRuleThatTakesCreditAwayIsNamedInTheCorrection() {
         var journal = new Bookkeeping(folder);
         var contoso = fabrikam("50000");
@@ -183,8 +196,7 @@ class RestatementTest {
 
         assertThat(booked)
                 .extracting(CreditEntry::id)
-                .containsExactly(
-                        "mbs/p-9/1/2023-09-15/fabrikam/s-park/USD#1", "mbs/p-9/1/2023-09-15/fabrikam/-/USD#2");
+                .containsExactly("mbs/p-9/1/2023-09-15/fabrikam/s-park/USD#1", "mbs/p-9/1/2023-09-15/fabrikam/-/USD#2");
         assertThat(booked.get(1).reason()).isEqualTo("its seller is known now");
     }
 

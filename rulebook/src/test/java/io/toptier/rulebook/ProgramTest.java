@@ -99,6 +99,18 @@ class ProgramTest {
     }
 
     @Test
+    void nothingIsSaidToHaveEndedBeforeItsEndWasAnnounced() {
+        var cadence = new RuleId("pracr-cadence");
+        var august = LocalDate.of(2026, 8, 1);
+
+        var before = shipped.ask(cadence, august, knownBy("2026-07-09")).trace();
+        assertThat(before.value()).isEqualTo("not known");
+        assertThat(before.source()).doesNotContain("ended");
+        assertThat(shipped.ask(cadence, august, knownBy("2026-07-10")).trace().value())
+                .isEqualTo("not in force");
+    }
+
+    @Test
     void acrPolicySaysSomethingOfEveryClassOfCharge() {
         var policy = shipped.policy(ShippedRules.ACR_DEFAULT, LocalDate.of(2023, 11, 30), knownBy("2023-12-10"));
 

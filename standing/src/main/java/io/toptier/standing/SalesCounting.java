@@ -13,14 +13,12 @@ import java.util.Set;
 /** Sorts billed sales into those that count as Marketplace Billed Sales and those that do not, with the reason. */
 final class SalesCounting {
     private final MbsCounting counting;
-    private final KnownBy knownBy;
     private final List<CountedSale> counted = new ArrayList<>();
     private final List<CountedSales.Excluded> excluded = new ArrayList<>();
     private final Set<Basis> bases = new LinkedHashSet<>();
 
     private SalesCounting(Rulebook rulebook, KnownBy knownBy) {
         this.counting = MbsCounting.of(rulebook, knownBy);
-        this.knownBy = knownBy;
     }
 
     static CountedSales of(List<BilledSale> sales, Rulebook rulebook, KnownBy knownBy) {
@@ -30,11 +28,6 @@ final class SalesCounting {
     }
 
     private void take(BilledSale sale) {
-        if (!knownBy.knows(sale.billedOn())) {
-            var why = "billed on " + sale.billedOn() + ", which was not known by " + knownBy;
-            excluded.add(new CountedSales.Excluded(sale, why, true));
-            return;
-        }
         var judgement = counting.judge(sale);
         judgement.ruling().found().map(Basis::of).ifPresent(bases::add);
         if (judgement instanceof Judgement.Counted counts) {

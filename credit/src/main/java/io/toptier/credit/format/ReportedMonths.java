@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The frozen months of a workspace: of each the last revision that was frozen by the day. */
+/** The frozen months of a workspace: of each the last revision that was closed with no later knowledge than the day's. */
 final class ReportedMonths {
     private static final Currency DOLLAR = Currency.getInstance("USD");
 
@@ -42,16 +42,21 @@ final class ReportedMonths {
 
     private static Optional<MonthlyReport> last(List<MonthlyReport> revisions, Workspace workspace) {
         return revisions.stream()
-                .filter(report -> workspace.knownBy().knows(report.frozenOn()))
+                .filter(report -> workspace.knownBy().knows(report.knownBy().day()))
                 .reduce((earlier, later) -> later);
     }
 
     private static List<Figure> measured(MonthFigures figures) {
         var measured = new ArrayList<Figure>();
-        figures.currencies().forEach((code, inCurrency) -> inCurrency.customers().forEach((customer, routes) -> {
-            var acr = routes.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            measured.add(figure(customer, null, Money.of(acr.toPlainString(), code), inCurrency.usd().get(customer)));
-        }));
+        figures.currencies()
+                .forEach((code, inCurrency) -> inCurrency.customers().forEach((customer, routes) -> {
+                    var acr = routes.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    measured.add(figure(
+                            customer,
+                            null,
+                            Money.of(acr.toPlainString(), code),
+                            inCurrency.usd().get(customer)));
+                }));
         return measured;
     }
 
@@ -60,8 +65,7 @@ final class ReportedMonths {
     }
 
     /** What is in dollars needs nobody to state them. */
-    private static Figure figure(
-            String customer, @Nullable String solution, Money amount, @Nullable BigDecimal usd) {
+    private static Figure figure(String customer, @Nullable String solution, Money amount, @Nullable BigDecimal usd) {
         var dollars = amount.currency().equals(DOLLAR) ? amount.amount() : usd;
         return new Figure(new CustomerId(customer), solution, amount, dollars);
     }
