@@ -29,7 +29,10 @@ final class StandingText {
         lines.addAll(base(topTier));
         topTier.paths().forEach(path -> lines.addAll(PathText.lines(path)));
         lines.addAll(sources(topTier));
-        lines.add("projected, by our inference: " + Standing.PROJECTION);
+        var projection = standing.projection();
+        if (projection != null) {
+            lines.add("projected by rule " + projection.basis().rule() + ", our inference: " + projection.method());
+        }
         var with = answer.with();
         if (with != null) {
             lines.addAll(WithText.lines(standing, with));

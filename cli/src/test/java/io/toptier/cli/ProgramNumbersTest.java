@@ -31,6 +31,9 @@ class ProgramNumbersTest {
             new Innocent("cli/ProgressLine.java", Set.of("100"), "the whole of a bar, in percent"),
             new Innocent("cli/RulesCheckCommand.java", Set.of("12"), "months until a rule is to be checked again"),
             new Innocent("cli/RulesText.java", Set.of("40"), "the width of a column"),
+            new Innocent("cli/ExplainStandingCommand.java", Set.of("12"), "lines of a list that people are shown"),
+            new Innocent("standing/DealSuggestions.java", Set.of("3", "60"), "bounds of a search"),
+            new Innocent("standing/OpenDeals.java", Set.of("12"), "months that a rate is looked back for"),
             new Innocent("cli/TimelineText.java", Set.of("6", "12"), "signs and months of a year"));
 
     private record Innocent(String file, Set<String> numbers, String why) {

@@ -44,6 +44,7 @@ public final class ShippedRules {
     public static final RuleId TOP_TIER_COUNTING = new RuleId("top-tier-counting");
     public static final RuleId TOP_TIER_BASE = new RuleId("top-tier-base");
     public static final RuleId TOP_TIER_DESIGNATION = new RuleId("top-tier-designation");
+    public static final RuleId TOP_TIER_PROJECTION = new RuleId("top-tier-projection");
     public static final RuleId TOP_TIER_GRANDFATHERING = new RuleId("top-tier-grandfathering");
     public static final RuleId CO_SELL_READY = new RuleId("co-sell-ready");
     public static final RuleId IP_ELIGIBLE = new RuleId("ip-eligible");

@@ -59,6 +59,6 @@ final class Commitments {
                             isSigned(one) ? "signed" : "not signed by " + on,
                             List.of()));
         }
-        return new Evidence(counted, excluded);
+        return Evidence.of(counted, excluded);
     }
 }

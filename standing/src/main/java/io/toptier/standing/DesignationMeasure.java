@@ -53,7 +53,7 @@ final class DesignationMeasure {
                         reason(designations),
                         Basis.of(rule))
                 .projected(met ? null : coming.orElse(null))
-                .with(new Evidence(counted, excluded));
+                .with(Evidence.of(counted, excluded));
     }
 
     private String reason(List<Designation> designations) {

@@ -2,14 +2,49 @@ package io.toptier.standing;
 
 import io.toptier.marketplace.BilledSale;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What a measure was counted from: what counted, what did not and why; empty where nothing is counted. */
-public record Evidence(List<Item> counted, List<Item> excluded) {
-    public static final Evidence NONE = new Evidence(List.of(), List.of());
+/**
+ * What a measure was counted from: what counted, what did not and why. It is gathered when somebody asks, since a year of
+ * a large partner has a million sales.
+ */
+public final class Evidence {
+    public static final Evidence NONE = of(List.of(), List.of());
 
-    public Evidence {
-        counted = List.copyOf(counted);
-        excluded = List.copyOf(excluded);
+    private final Supplier<Found> search;
+
+    private Evidence(Supplier<Found> search) {
+        this.search = search;
+    }
+
+    static Evidence of(List<Item> counted, List<Item> excluded) {
+        var found = new Found(counted, excluded);
+        return new Evidence(() -> found);
+    }
+
+    static Evidence later(Supplier<Found> search) {
+        return new Evidence(search);
+    }
+
+    /** Both lists at once. */
+    public Found found() {
+        return search.get();
+    }
+
+    public List<Item> counted() {
+        return found().counted();
+    }
+
+    public List<Item> excluded() {
+        return found().excluded();
+    }
+
+    /** Empty lists where nothing is counted. */
+    public record Found(List<Item> counted, List<Item> excluded) {
+        public Found {
+            counted = List.copyOf(counted);
+            excluded = List.copyOf(excluded);
+        }
     }
 
     /**

@@ -3,15 +3,15 @@ package io.toptier.standing;
 import io.toptier.kernel.Counted;
 import io.toptier.kernel.Decimals;
 import io.toptier.kernel.Month;
-import io.toptier.marketplace.BilledSale;
 import io.toptier.rulebook.Ruling;
-import io.toptier.standing.Evidence.Item;
 import io.toptier.standing.Quantity.Count;
 import io.toptier.standing.Quantity.Dollars;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The measures of Top Tier that marketplace sales make, by the thresholds and the counting of a day. */
 final class MarketplaceMeasures {
@@ -25,9 +25,16 @@ final class MarketplaceMeasures {
     private final NewCustomers newCustomers;
     private final boolean sameLeastForCommitment;
     private final String sight;
+    private final Questions questions;
 
     MarketplaceMeasures(
-            StandingFacts facts, CountedSales sales, Window window, Ruling.Found thresholds, Ruling.Found rule) {
+            StandingFacts facts,
+            CountedSales sales,
+            Window window,
+            Ruling.Found thresholds,
+            Ruling.Found rule,
+            Questions questions) {
+        this.questions = questions;
         this.all = sales;
         this.book = sales.until(window.last());
         this.window = window;
@@ -49,13 +56,15 @@ final class MarketplaceMeasures {
     Measure billedSales() {
         var measure = new SalesMeasure.Total(this::sum);
         var reason = Counted.of(book.in(window).size(), "billed sale") + " of " + window + " that count";
-        return measure("billed-sales", measure, Dollars::new, reason, salesEvidence());
+        return measure(
+                "billed-sales", measure, Dollars::new, reason, Evidence.later(() -> SalesEvidence.of(all, window)));
     }
 
     Measure netNewCustomers() {
         var measure = new SalesMeasure.Tally(newCustomers::in);
         var reason = newCustomers.definition() + "; purchases from other publishers cannot be seen" + sight;
-        return measure("net-new-customers", measure, Count::new, reason, newCustomers.evidence(window));
+        return measure(
+                "net-new-customers", measure, Count::new, reason, Evidence.later(() -> newCustomers.evidence(window)));
     }
 
     Measure transactions() {
@@ -65,7 +74,12 @@ final class MarketplaceMeasures {
     Measure transactingCustomers() {
         var measure = new SalesMeasure.Tally(months -> transactions.buyersIn(months, least()));
         var reason = "buyers of the transactions of at least " + Decimals.plain(least()) + " USD";
-        return measure("transacting-customers", measure, Count::new, reason, transactions.evidence(window, least()));
+        return measure(
+                "transacting-customers",
+                measure,
+                Count::new,
+                reason,
+                Evidence.later(() -> transactions.evidence(window, least())));
     }
 
     Measure commitmentTransactions() {
@@ -75,7 +89,7 @@ final class MarketplaceMeasures {
     private Measure transactions(String name, BigDecimal least) {
         var measure = new SalesMeasure.Tally(months -> transactions.in(months, least));
         var reason = transactions.definition() + ", each at least " + Decimals.plain(least) + " USD";
-        return measure(name, measure, Count::new, reason, transactions.evidence(window, least));
+        return measure(name, measure, Count::new, reason, Evidence.later(() -> transactions.evidence(window, least)));
     }
 
     private Measure measure(
@@ -87,8 +101,7 @@ final class MarketplaceMeasures {
         var have = measure.in(window);
         var need = thresholds.decimal(key(name));
         var met = have.compareTo(need) >= 0;
-        var projected =
-                met ? null : new Projection(measure, window).reaches(need).orElse(null);
+        var projected = met ? null : projected(measure, need);
         return new Measure(
                 name,
                 1,
@@ -119,27 +132,11 @@ final class MarketplaceMeasures {
         return book.in(months).stream().map(CountedSale::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Evidence salesEvidence() {
-        var counted = new ArrayList<Item>();
-        var excluded = new ArrayList<Item>();
-        for (var one : all.counted()) {
-            var inside = window.contains(one.month());
-            (inside ? counted : excluded)
-                    .add(item(one.sale(), new Dollars(one.usd()).toString(), inside ? "counts" : beside(one.month())));
-        }
-        all.excluded()
-                .forEach(one ->
-                        excluded.add(item(one.sale(), one.sale().revenue().toString(), one.why())));
-        return new Evidence(counted, excluded);
-    }
-
-    private String beside(Month month) {
-        return month.compareTo(window.first()) < 0 ? "before the window" : "after the window";
-    }
-
-    private static Item item(BilledSale sale, String amount, String why) {
-        var what = sale.id() + " billed " + sale.month() + ", " + sale.buyer().name() + ", " + sale.offer();
-        return new Item(what, amount, why, List.of(sale));
+    private @Nullable LocalDate projected(SalesMeasure measure, BigDecimal need) {
+        return questions
+                .projection()
+                .flatMap(method -> method.reaches(need, measure, window))
+                .orElse(null);
     }
 
     private String sight() {

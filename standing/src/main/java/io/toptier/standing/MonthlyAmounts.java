@@ -3,16 +3,17 @@ package io.toptier.standing;
 import io.toptier.kernel.Month;
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What the sales of each key add up to, month by month; keys are transactions, buyers, or one for all. */
 final class MonthlyAmounts {
-    private final SortedMap<String, NavigableMap<Month, BigDecimal>> byKey = new TreeMap<>();
+    private final Map<String, NavigableMap<Month, BigDecimal>> byKey = new HashMap<>();
 
     private MonthlyAmounts() {}
 

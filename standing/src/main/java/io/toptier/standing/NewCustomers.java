@@ -4,13 +4,13 @@ import io.toptier.kernel.Decimals;
 import io.toptier.marketplace.BilledSale;
 import io.toptier.marketplace.Buyer;
 import io.toptier.standing.Acquaintance.Newness;
+import io.toptier.standing.Evidence.Found;
 import io.toptier.standing.Evidence.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Customers won in the marketplace within a window, each above an amount. */
@@ -40,7 +40,7 @@ final class NewCustomers {
     Set<String> in(Window window) {
         return amounts.keys().stream()
                 .filter(buyer -> isAbove(amounts.in(buyer, window)) && isNew(acquaintance.of(buyer, window)))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     /** Whether a buyer would be one if it bought for so much more. */
@@ -53,7 +53,7 @@ final class NewCustomers {
         return isNew(acquaintance.of(buyers.key(buyer), buyer.customer(), window));
     }
 
-    Evidence evidence(Window window) {
+    Found evidence(Window window) {
         var sales = new TreeMap<String, List<BilledSale>>();
         book.in(window)
                 .forEach(one -> sales.computeIfAbsent(buyers.key(one), none -> new ArrayList<>())
@@ -67,7 +67,7 @@ final class NewCustomers {
                     .add(new Item(
                             buyers.name(buyer), new Quantity.Dollars(amount).toString(), why(newness, amount), rows));
         });
-        return new Evidence(counted, excluded);
+        return new Found(counted, excluded);
     }
 
     String definition() {

@@ -1,51 +1,49 @@
 package io.toptier.standing;
 
+import io.toptier.rulebook.Ruling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * When a measure would be met if the last months went on; an estimate of ours, never a promise.
- *
- * <p>Every coming month adds the mean of what the last three whole months added; what is known leaves the window month by
- * month. The day is the first one after the month in which the need is reached.
+ * By which method days are projected: every coming month adds the mean of what the last whole months added, and what is
+ * known leaves the window month by month. An estimate by rule {@code top-tier-projection}, never a promise.
  */
-final class Projection {
-    static final String METHOD =
-            "every coming month adds the mean of what the last 3 whole months of the window added, "
-                    + "and what is known leaves the window month by month; the day is the first after the month that reaches the "
-                    + "need; none where that takes more than 24 months";
-
-    private static final int RATE_MONTHS = 3;
-    private static final int HORIZON_MONTHS = 24;
-
-    private final SalesMeasure measure;
-    private final Window window;
-
-    Projection(SalesMeasure measure, Window window) {
-        this.measure = measure;
-        this.window = window;
+public record Projection(int rateMonths, int horizonMonths, Basis basis) {
+    static Projection of(Ruling.Found rule) {
+        return new Projection(
+                rule.decimal("rate-months").intValueExact(),
+                rule.decimal("horizon-months").intValueExact(),
+                Basis.of(rule));
     }
 
-    /** Empty where the trend does not get there in the months that are looked ahead. */
-    Optional<LocalDate> reaches(BigDecimal need) {
-        var added = addedLately();
-        return IntStream.rangeClosed(1, HORIZON_MONTHS)
-                .filter(ahead -> reaches(need, ahead, added))
+    /** As answers tell it. */
+    public String method() {
+        return "every coming month adds the mean of what the last " + rateMonths
+                + " whole months added, and what is known leaves the window month by month; the day is the first after the"
+                + " month that reaches the need; none where that takes more than " + horizonMonths + " months";
+    }
+
+    /** The first day after the month in which the need is reached; empty where the trend does not get there. */
+    Optional<LocalDate> reaches(BigDecimal need, SalesMeasure measure, Window window) {
+        var added = addedLately(measure, window);
+        return IntStream.rangeClosed(1, horizonMonths)
+                .filter(ahead -> isReached(need, measure, window, ahead, added))
                 .mapToObj(ahead -> window.last().plus(ahead + 1).firstDay())
                 .findFirst();
     }
 
-    /** Compared three times as large, so that the mean needs no division. */
-    private boolean reaches(BigDecimal need, int ahead, BigDecimal added) {
-        var staying = measure.in(window.later(ahead)).multiply(BigDecimal.valueOf(RATE_MONTHS));
+    /** Compared so many times as large, so that the mean needs no division. */
+    private boolean isReached(BigDecimal need, SalesMeasure measure, Window window, int ahead, BigDecimal added) {
+        var times = BigDecimal.valueOf(rateMonths);
+        var staying = measure.in(window.later(ahead)).multiply(times);
         var coming = added.multiply(BigDecimal.valueOf(Math.min(ahead, window.months())));
-        return staying.add(coming).compareTo(need.multiply(BigDecimal.valueOf(RATE_MONTHS))) >= 0;
+        return staying.add(coming).compareTo(need.multiply(times)) >= 0;
     }
 
-    private BigDecimal addedLately() {
-        return IntStream.range(0, RATE_MONTHS)
+    private BigDecimal addedLately(SalesMeasure measure, Window window) {
+        return IntStream.range(0, rateMonths)
                 .mapToObj(back -> measure.added(window.last().plus(-back), window.months()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

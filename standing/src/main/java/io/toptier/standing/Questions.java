@@ -6,6 +6,7 @@ import io.toptier.kernel.KnownBy;
 import io.toptier.rulebook.RuleId;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.Ruling;
+import io.toptier.rulebook.ShippedRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,11 @@ final class Questions {
 
     Optional<Ruling.Found> found(RuleId rule) {
         return ask(rule).found();
+    }
+
+    /** Empty where no rule says by which method. */
+    Optional<Projection> projection() {
+        return found(ShippedRules.TOP_TIER_PROJECTION).map(Projection::of);
     }
 
     void keep(List<Finding> found) {

@@ -25,11 +25,11 @@ final class ReadinessList {
         this.eligible = eligible;
     }
 
-    Readiness of(Solution solution, Optional<ConsumptionOrSales> threshold) {
+    Readiness of(Solution solution, Measure consumptionOrSales) {
         var items = new ArrayList<Item>();
         path(ready, solution).ifPresent(path -> items.addAll(items(ready, path, solution)));
         path(eligible, solution).ifPresent(path -> items.addAll(items(eligible, path, solution)));
-        items.addAll(macc(solution, new SolutionConditions(solution, questions, threshold)));
+        items.addAll(macc(solution, new SolutionConditions(solution, questions, consumptionOrSales)));
         return new Readiness(solution.id(), solution.name(), light(solution), items);
     }
 

@@ -8,19 +8,18 @@ import io.toptier.standing.Quantity.Flag;
 import io.toptier.standing.Quantity.Word;
 import io.toptier.workspace.Nearest;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what the rules ask of one solution, from what the workspace says of it. */
 final class SolutionConditions {
     private final Solution solution;
     private final Questions questions;
-    private final Optional<ConsumptionOrSales> threshold;
+    private final Measure consumptionOrSales;
 
-    SolutionConditions(Solution solution, Questions questions, Optional<ConsumptionOrSales> threshold) {
+    SolutionConditions(Solution solution, Questions questions, Measure consumptionOrSales) {
         this.solution = solution;
         this.questions = questions;
-        this.threshold = threshold;
+        this.consumptionOrSales = consumptionOrSales;
     }
 
     /** The status that Microsoft gave, as the workspace states it. */
@@ -52,7 +51,7 @@ final class SolutionConditions {
             case "live-offer" -> liveOffer(condition);
             case "transactable-plan" -> transactablePlan(condition);
             case "offer-type" -> offerType(condition);
-            case ConsumptionOrSales.NAME -> consumptionOrSales();
+            case ConsumptionOrSales.NAME -> consumptionOrSales;
             case "technical-validation" -> done(condition, solution.validatedOn(), "validated_on");
             case "reference-architecture" -> architecture(condition);
             case "transactable-offer" -> new TransactableRequirement(solution, questions).measure(condition);
@@ -90,15 +89,6 @@ final class SolutionConditions {
         var met = types.contains(type);
         var reason = met ? "a type that can be eligible" : "'" + type + "' cannot be; " + Nearest.remedy(type, types);
         return Measure.fact(condition, new Word(type), need, State.of(met), reason, Basis.of(rule));
-    }
-
-    private Measure consumptionOrSales() {
-        return threshold
-                .map(ConsumptionOrSales::measure)
-                .orElseGet(() -> Measure.notKnown(
-                        ConsumptionOrSales.NAME,
-                        Questions.whyNot(questions.ask(ShippedRules.IP_ELIGIBLE_THRESHOLD)),
-                        null));
     }
 
     private Measure architecture(String condition) {

@@ -7,7 +7,6 @@ import io.toptier.rulebook.Ruling;
 import io.toptier.rulebook.ShippedRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A tier that single solutions reach: co-sell ready, or Azure IP co-sell eligible. A solution is there when Microsoft's
@@ -39,10 +38,10 @@ final class SolutionTier {
                 questions);
     }
 
-    Tier tier(List<Solution> solutions, Optional<ConsumptionOrSales> threshold) {
+    Tier tier(List<Solution> solutions, Measure consumptionOrSales) {
         var ruling = questions.ask(rule);
         var paths = solutions.stream()
-                .map(one -> path(one, new SolutionConditions(one, questions, threshold), ruling))
+                .map(one -> path(one, new SolutionConditions(one, questions, consumptionOrSales), ruling))
                 .toList();
         var met = paths.stream().filter(Path::met).map(Path::name).toList();
         var silent = ruling.found().isPresent() ? "" : "; only its status is judged, since " + Questions.whyNot(ruling);

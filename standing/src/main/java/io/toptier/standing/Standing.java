@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openMonths months of the window that are not final yet: their sales are a part
  * @param tiers co-sell ready, Azure IP co-sell eligible, Top Tier
  * @param readiness a checklist for each solution
+ * @param projection by which method days are projected; null where no rule says so
  */
 public record Standing(
         LocalDate on,
@@ -23,10 +24,8 @@ public record Standing(
         @Nullable Basis windowBasis,
         List<Month> openMonths,
         List<Tier> tiers,
-        List<Readiness> readiness) {
-    /** By which method days are projected; an inference of this program. */
-    public static final String PROJECTION = Projection.METHOD;
-
+        List<Readiness> readiness,
+        @Nullable Projection projection) {
     public Standing {
         openMonths = List.copyOf(openMonths);
         tiers = List.copyOf(tiers);

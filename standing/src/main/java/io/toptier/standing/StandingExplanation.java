@@ -17,7 +17,10 @@ public final class StandingExplanation {
         var steps = new ArrayList<Trace>();
         window(standing, steps);
         standing.tiers().forEach(tier -> steps.add(tier(tier)));
-        steps.add(Trace.of("how days are projected", Standing.PROJECTION, "this program, trust inferred"));
+        var projection = standing.projection();
+        if (projection != null) {
+            steps.add(Trace.of("how days are projected", projection.method(), source(projection.basis())));
+        }
         var met = standing.tiers().stream()
                 .map(tier -> tier.name().key() + (tier.met() ? " met" : " not met"))
                 .collect(Collectors.joining(", "));
@@ -83,8 +86,9 @@ public final class StandingExplanation {
         }
         steps.add(Trace.of("why", measure.reason(), ""));
         measure.counting().forEach(basis -> steps.add(Trace.of("counted by", basis.rule(), basis.toString())));
-        items("counts", measure.evidence().counted(), steps);
-        items("does not count", measure.evidence().excluded(), steps);
+        var found = measure.evidence().found();
+        items("counts", found.counted(), steps);
+        items("does not count", found.excluded(), steps);
         var have = measure.have() == null ? "" : ", has " + measure.have();
         return Trace.because(measure.name(), measure.state().key().replace('-', ' ') + have, steps);
     }

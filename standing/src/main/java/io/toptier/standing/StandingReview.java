@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class StandingReview {
     private final StandingFacts facts;
     private final Questions questions;
-    private final CountedSales book;
+    private final CountedSales sales;
+    private final TopTierConditions topTier;
 
     StandingReview(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
         this.facts = facts;
         this.questions = new Questions(rulebook, on, knownBy);
-        this.book = SalesCounting.of(facts.sales(), rulebook, knownBy);
+        this.sales = SalesCounting.of(facts.sales(), rulebook, knownBy);
+        this.topTier = new TopTierConditions(facts, sales, questions);
     }
 
     /** By the rules of the day {@code on} as known by {@code knownBy}; what keeps it from being whole is a finding. */
@@ -32,18 +34,17 @@ public final class StandingReview {
 
     /** What sales more would make of the marketplace measures; empty where no rule of the day counts sales. */
     Optional<Outlook> outlook() {
-        return new TopTierConditions(facts, book, questions).outlook();
+        return topTier.outlook();
     }
 
     Standing standing() {
-        var threshold = ConsumptionOrSales.of(facts, book, questions);
+        var threshold = ConsumptionOrSales.measure(facts, sales, questions);
         var ready = SolutionTier.coSellReady(questions).tier(facts.solutions(), threshold);
         var eligible = SolutionTier.azureIpCoSellEligible(questions).tier(facts.solutions(), threshold);
-        var conditions = new TopTierConditions(facts, book, questions);
-        var topTier = new TopTier(facts, questions, conditions, eligible.met()).tier();
-        var window = conditions.window().or(() -> threshold.map(ConsumptionOrSales::window));
-        questions.keep(StandingFindings.notJudged(topTier, questions.ask(ShippedRules.TOP_TIER_PATHS)));
-        window.ifPresent(months -> questions.keep(StandingFindings.notWhole(book, months)));
+        var top = new TopTier(facts, questions, topTier, eligible.met()).tier();
+        var window = window();
+        questions.keep(StandingFindings.notJudged(top, questions.ask(ShippedRules.TOP_TIER_PATHS)));
+        window.ifPresent(months -> questions.keep(StandingFindings.notWhole(sales, months)));
         var readiness = new ReadinessList(questions, ready, eligible);
         return new Standing(
                 questions.on(),
@@ -51,25 +52,26 @@ public final class StandingReview {
                 window.orElse(null),
                 windowBasis(threshold),
                 window.map(this::openMonths).orElse(List.of()),
-                List.of(ready, eligible, topTier),
+                List.of(ready, eligible, top),
                 facts.solutions().stream()
                         .map(solution -> readiness.of(solution, threshold))
-                        .toList());
+                        .toList(),
+                questions.projection().orElse(null));
     }
 
-    private @Nullable Basis windowBasis(Optional<ConsumptionOrSales> threshold) {
-        return questions
-                .found(ShippedRules.TOP_TIER_COUNTING)
-                .map(Basis::of)
-                .or(() -> threshold.map(one -> one.measure().basis()))
-                .orElse(null);
+    private Optional<Window> window() {
+        return topTier.window()
+                .or(() -> ConsumptionOrSales.window(questions.rulebook(), questions.on(), questions.knownBy()));
+    }
+
+    private @Nullable Basis windowBasis(Measure threshold) {
+        return questions.found(ShippedRules.TOP_TIER_COUNTING).map(Basis::of).orElse(threshold.basis());
     }
 
     private List<Month> openMonths(Window window) {
         return facts.sales().stream()
-                .filter(sale -> !sale.isFinal())
+                .filter(sale -> !sale.isFinal() && window.contains(sale.month()))
                 .map(BilledSale::month)
-                .filter(window::contains)
                 .distinct()
                 .sorted()
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the conditions that the rule of the paths to Top Tier names. */
 final class TopTierConditions {
@@ -17,7 +18,7 @@ final class TopTierConditions {
     private final Questions questions;
     private final Ruling thresholds;
     private final Ruling counting;
-    private final Optional<MarketplaceMeasures> marketplace;
+    private final @Nullable MarketplaceMeasures marketplace;
 
     TopTierConditions(StandingFacts facts, CountedSales sales, Questions questions) {
         this.facts = facts;
@@ -26,8 +27,9 @@ final class TopTierConditions {
         this.counting = questions.ask(ShippedRules.TOP_TIER_COUNTING);
         this.marketplace = thresholds
                 .found()
-                .flatMap(need ->
-                        counting.found().map(how -> new MarketplaceMeasures(facts, sales, window(how), need, how)));
+                .flatMap(need -> counting.found()
+                        .map(how -> new MarketplaceMeasures(facts, sales, window(how), need, how, questions)))
+                .orElse(null);
     }
 
     /** The months that the measures look at; empty where no rule counts any. */
@@ -36,7 +38,7 @@ final class TopTierConditions {
     }
 
     Optional<Outlook> outlook() {
-        return marketplace.map(MarketplaceMeasures::outlook);
+        return Optional.ofNullable(marketplace).map(MarketplaceMeasures::outlook);
     }
 
     /** The measure for a condition; one that this program cannot judge is not known and says so. */
@@ -56,7 +58,7 @@ final class TopTierConditions {
     }
 
     private Measure sales(String condition, Function<MarketplaceMeasures, Measure> measure) {
-        return marketplace
+        return Optional.ofNullable(marketplace)
                 .map(measure)
                 .orElseGet(() -> Measure.notKnown(
                         condition, Questions.whyNot(thresholds.found().isEmpty() ? thresholds : counting), null));

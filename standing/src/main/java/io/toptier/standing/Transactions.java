@@ -2,6 +2,7 @@ package io.toptier.standing;
 
 import io.toptier.kernel.Decimals;
 import io.toptier.marketplace.BilledSale;
+import io.toptier.standing.Evidence.Found;
 import io.toptier.standing.Evidence.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -46,12 +46,12 @@ final class Transactions {
     Set<String> in(Window window, BigDecimal least) {
         return amounts.keys().stream()
                 .filter(key -> isEnough(amounts.in(key, window), least))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     /** The buyers of those. */
     Set<String> buyersIn(Window window, BigDecimal least) {
-        return in(window, least).stream().map(this::buyer).collect(Collectors.toCollection(TreeSet::new));
+        return in(window, least).stream().map(this::buyer).collect(Collectors.toSet());
     }
 
     /** Whether a transaction would be one if so much more were billed of it. */
@@ -59,7 +59,7 @@ final class Transactions {
         return isEnough(amounts.in(key, window).add(more), least);
     }
 
-    Evidence evidence(Window window, BigDecimal least) {
+    Found evidence(Window window, BigDecimal least) {
         var sales = new TreeMap<String, List<BilledSale>>();
         book.in(window)
                 .forEach(one -> sales.computeIfAbsent(key(one), none -> new ArrayList<>())
@@ -73,7 +73,7 @@ final class Transactions {
             (enough ? counted : excluded)
                     .add(new Item(words(key, rows), new Quantity.Dollars(amount).toString(), why, rows));
         });
-        return new Evidence(counted, excluded);
+        return new Found(counted, excluded);
     }
 
     String definition() {

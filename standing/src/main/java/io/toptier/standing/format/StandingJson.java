@@ -2,6 +2,7 @@ package io.toptier.standing.format;
 
 import io.toptier.standing.Granted;
 import io.toptier.standing.Path;
+import io.toptier.standing.Projection;
 import io.toptier.standing.Readiness;
 import io.toptier.standing.Standing;
 import io.toptier.standing.StandingAnswer;
@@ -37,9 +38,7 @@ public final class StandingJson {
                 .put("on", standing.on().toString())
                 .put("knownBy", standing.knownBy().instant().toString());
         node.set("window", window(standing));
-        node.set(
-                "projection",
-                JsonText.object().put("method", Standing.PROJECTION).put("trust", INFERRED));
+        node.set("projection", projection(standing.projection()));
         tiers(node, standing);
         var readiness = node.putArray("readiness");
         standing.readiness().forEach(one -> readiness.add(of(one)));
@@ -90,6 +89,15 @@ public final class StandingJson {
                 standing.openMonths().stream().map(Object::toString).toList());
         node.setAll(MeasureJson.of(standing.windowBasis()));
         return node.put("trust", INFERRED); // the program says how many months, and not which
+    }
+
+    private static @Nullable ObjectNode projection(@Nullable Projection projection) {
+        if (projection == null) {
+            return null;
+        }
+        var node = JsonText.object().put("method", projection.method());
+        node.setAll(MeasureJson.of(projection.basis()));
+        return node;
     }
 
     private static ObjectNode of(Tier tier) {
