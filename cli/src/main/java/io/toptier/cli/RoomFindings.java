@@ -1,7 +1,9 @@
 package io.toptier.cli;
 
+import io.toptier.credit.store.Journal;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
+import io.toptier.standing.format.CommitmentTable;
 import io.toptier.workspace.Workspace;
 import java.util.List;
 
@@ -12,6 +14,9 @@ final class RoomFindings {
     static List<Finding> of(Workspace workspace) {
         var findings = new Findings();
         WorkspaceSales.read(workspace, findings);
+        DealContexts.of(workspace, workspace.knownBy().day(), findings);
+        CommitmentTable.read(workspace, findings);
+        findings.take(new Journal(workspace).entries(workspace.knownBy()));
         return findings.inOrder();
     }
 }

@@ -43,7 +43,7 @@ final class RuleCsv {
                 Objects.toString(silence.span().until(), ""),
                 silence.because().toString(),
                 "",
-                "",
+                Objects.toString(silence.published(), ""),
                 "",
                 "",
                 silence.checked().toString(),

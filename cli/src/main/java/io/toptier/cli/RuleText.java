@@ -66,6 +66,9 @@ final class RuleText {
         var table = new TextTable(LEFT, LEFT);
         table.row("why", silence.because().meaning());
         table.row("note", silence.note());
+        if (silence.published() != null) {
+            table.row("published", silence.published().toString());
+        }
         table.row("looked for", silence.checked().toString());
         return under(silence.span() + ": " + silence.because(), table);
     }

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,11 +27,8 @@ import picocli.CommandLine.Option;
                 "Where the partner stands: co-sell ready, Azure IP co-sell eligible, Top Tier; met, missing, when.",
         mixinStandardHelpOptions = true)
 final class StandingCommand implements Callable<Integer> {
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "the day that is asked about (default: the day of --known-by, and said so)")
-    private @Nullable LocalDate on;
+    @Mixin
+    private AskedDay asked = new AskedDay();
 
     @Option(
             names = "--with",
@@ -40,7 +36,7 @@ final class StandingCommand implements Callable<Integer> {
             converter = AskedSale.Converter.class,
             description = "what a sale more would change: sale=250000, or"
                     + " sale:customer=ID,solution=ID,usd=250000,on=DATE; may be given several times")
-    private List<AskedSale> asked = new ArrayList<>();
+    private List<AskedSale> sales = new ArrayList<>();
 
     @Mixin
     private WorkspaceOptions options = new WorkspaceOptions();
@@ -54,14 +50,14 @@ final class StandingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workspace = options.workspace(terminal);
-        var day = StandingDay.of(on, workspace, terminal);
+        var day = asked.orKnownBy(workspace);
         var findings = new Findings();
         var books = StandingReader.read(workspace, day, findings);
         var answer = answer(books, day, workspace.knownBy(), findings);
         switch (options.format) {
             case TEXT -> terminal.answer(StandingText.lines(books.partner().name(), answer));
             case JSON -> terminal.answer(JsonText.text(StandingJson.of(answer)).stripTrailing());
-            case CSV -> terminal.answer(StandingCsv.lines(answer.standing()));
+            case CSV -> terminal.answer(StandingCsv.lines(answer));
         }
         return terminal.findings(findings.inOrder());
     }
@@ -70,7 +66,7 @@ final class StandingCommand implements Callable<Integer> {
         var standing = findings.take(StandingReview.of(books.facts(), books.rulebook(), day, knownBy));
         var suggestions =
                 DealSuggestions.of(books.facts(), books.deals(), books.rates(), books.rulebook(), day, knownBy);
-        if (asked.isEmpty()) {
+        if (sales.isEmpty()) {
             return new StandingAnswer(standing, null, suggestions);
         }
         var more = expected(books, standing);
@@ -82,8 +78,8 @@ final class StandingCommand implements Callable<Integer> {
     private List<ExpectedSale> expected(StandingBooks books, Standing standing) {
         var window = standing.window();
         var day = window == null ? standing.on() : window.last().firstDay();
-        return IntStream.range(0, asked.size())
-                .mapToObj(at -> asked.get(at).expected("what-if " + (at + 1), books, day))
+        return IntStream.range(0, sales.size())
+                .mapToObj(at -> sales.get(at).expected("what-if " + (at + 1), books, day))
                 .toList();
     }
 }

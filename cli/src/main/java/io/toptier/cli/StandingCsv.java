@@ -4,14 +4,15 @@ import io.toptier.standing.Measure;
 import io.toptier.standing.Path;
 import io.toptier.standing.Quantity;
 import io.toptier.standing.Standing;
-import io.toptier.standing.Tier;
+import io.toptier.standing.StandingAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The standing as one table: a row for each measure of each path. */
+/** The standing as one table: a row for each measure of each path, {@code now} and {@code with} the sales asked about. */
 final class StandingCsv {
     private static final List<String> HEADER = List.of(
+            "sales",
             "on",
             "known_by",
             "tier",
@@ -34,31 +35,40 @@ final class StandingCsv {
 
     private StandingCsv() {}
 
-    static List<String> lines(Standing standing) {
+    static List<String> lines(StandingAnswer answer) {
         var rows = new ArrayList<List<String>>();
-        for (var tier : standing.tiers()) {
-            tier.base().forEach(measure -> rows.add(row(standing, tier, "base", measure.met(), measure)));
-            for (var path : tier.paths()) {
-                add(standing, tier, path, rows);
-            }
+        add("now", answer.standing(), rows);
+        var with = answer.with();
+        if (with != null) {
+            add("with", with.standing(), rows);
         }
         return CsvLines.of(HEADER, rows);
     }
 
-    private static void add(Standing standing, Tier tier, Path path, List<List<String>> rows) {
-        if (path.measures().isEmpty()) {
-            rows.add(row(standing, tier, path.name(), path.met(), Measure.none(path.reason())));
+    private static void add(String sales, Standing standing, List<List<String>> rows) {
+        for (var tier : standing.tiers()) {
+            var start = List.of(
+                    sales,
+                    standing.on().toString(),
+                    standing.knownBy().toString(),
+                    tier.name().key(),
+                    Boolean.toString(tier.met()));
+            tier.base().forEach(measure -> rows.add(row(start, "base", measure.met(), measure)));
+            tier.paths().forEach(path -> add(start, path, rows));
         }
-        path.measures().forEach(measure -> rows.add(row(standing, tier, path.name(), path.met(), measure)));
     }
 
-    private static List<String> row(Standing standing, Tier tier, String path, boolean met, Measure measure) {
+    private static void add(List<String> start, Path path, List<List<String>> rows) {
+        if (path.measures().isEmpty()) {
+            rows.add(row(start, path.name(), path.met(), Measure.none(path.reason())));
+        }
+        path.measures().forEach(measure -> rows.add(row(start, path.name(), path.met(), measure)));
+    }
+
+    private static List<String> row(List<String> start, String path, boolean met, Measure measure) {
         var basis = measure.basis();
-        return List.of(
-                standing.on().toString(),
-                standing.knownBy().toString(),
-                tier.name().key(),
-                Boolean.toString(tier.met()),
+        var row = new ArrayList<>(start);
+        row.addAll(List.of(
                 path,
                 Boolean.toString(met),
                 Integer.toString(measure.alternative()),
@@ -73,7 +83,8 @@ final class StandingCsv {
                 basis == null ? "" : basis.rule(),
                 basis == null ? "" : basis.published().toString(),
                 basis == null ? "" : basis.trust(),
-                basis == null ? "" : basis.source());
+                basis == null ? "" : basis.source()));
+        return row;
     }
 
     private static String value(@Nullable Quantity quantity) {

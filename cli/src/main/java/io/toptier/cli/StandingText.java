@@ -6,6 +6,7 @@ import io.toptier.standing.Standing;
 import io.toptier.standing.StandingAnswer;
 import io.toptier.standing.Tier;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,7 +61,19 @@ final class StandingText {
         if (granted != null) {
             lines.add("          granted: " + granted(granted));
         }
+        if (tier.name() == Tier.Name.TOP_TIER && !tier.met()) {
+            lines.add("          in sight: " + inSight(tier));
+        }
         return lines;
+    }
+
+    /** The first path that would be met if the last months went on. */
+    private static String inSight(Tier tier) {
+        return tier.paths().stream()
+                .filter(path -> path.projected().isPresent())
+                .min(Comparator.comparing(path -> path.projected().orElseThrow()))
+                .map(path -> path.name() + " on " + path.projected().orElseThrow() + " (our projection)")
+                .orElse("no path, as far as the last months tell (our projection)");
     }
 
     private static String granted(Granted granted) {

@@ -61,6 +61,7 @@ final class TimelineText {
             }
         }
         news.published().forEach(version -> row.append("  + ").append(letter(version)));
+        news.ended().forEach(silence -> row.append("  + ").append(sign(silence)));
         news.withdrawn().forEach(version -> row.append("  − ").append(letter(version)));
         return row.toString();
     }
@@ -80,7 +81,10 @@ final class TimelineText {
         if (ruling instanceof Ruling.Conflict) {
             return '!';
         }
-        return ruling.rule().silence(ruling.day()).map(TimelineText::sign).orElse('.');
+        return ruling.rule()
+                .silence(ruling.day(), ruling.knownBy())
+                .map(TimelineText::sign)
+                .orElse('.');
     }
 
     private static char sign(Silence silence) {
@@ -111,7 +115,8 @@ final class TimelineText {
     }
 
     private static String told(Silence silence) {
-        return sign(silence) + "  " + silence.span() + ": " + silence;
+        var known = silence.published() == null ? "" : "  [published " + silence.published() + "]";
+        return sign(silence) + "  " + silence.span() + ": " + silence + known;
     }
 
     private static List<FiscalYear> years(Timeline timeline) {

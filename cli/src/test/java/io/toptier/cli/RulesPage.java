@@ -101,7 +101,13 @@ final class RulesPage {
     }
 
     private void silence(Silence silence) {
-        row(silence.span().toString(), "*" + silence.because() + "*", "", "", "", silence.note());
+        row(
+                silence.span().toString(),
+                "*" + silence.because() + "*",
+                "",
+                silence.published() == null ? "" : silence.published().toString(),
+                "",
+                silence.note());
     }
 
     private void row(String... cells) {

@@ -72,7 +72,7 @@ public record BilledSale(
         return revenue.amount().signum() < 0;
     }
 
-    /** Billed, but not collected, or its payout rejected; it stays in what was billed. */
+    /** Billed, but not collected from the customer; it stays in what was billed. */
     public boolean isUncollected() {
         return PartnerCenterWords.isUncollected(payoutStatus);
     }

@@ -41,7 +41,8 @@ public final class MbsCounting {
     }
 
     private static Judgement judge(BilledSale sale, Ruling.Found rule) {
-        var excluded = trial(sale, rule)
+        var excluded = future(sale, rule.knownBy())
+                .or(() -> trial(sale, rule))
                 .or(() -> resold(sale, rule))
                 .or(() -> uncollected(sale, rule))
                 .or(() -> refund(sale, rule));
@@ -54,6 +55,12 @@ public final class MbsCounting {
         return sale.revenueUsd() == null
                 ? new Judgement.Unknown("the download has no estimate in dollars", rule)
                 : new Judgement.Counted(sale.revenueUsd(), rule);
+    }
+
+    /** Asked as known by a day, nothing counts that was billed after it. */
+    private static Optional<String> future(BilledSale sale, KnownBy knownBy) {
+        return unless(
+                knownBy.knows(sale.billedOn()), "billed on " + sale.billedOn() + ", which was not known by " + knownBy);
     }
 
     private static Optional<String> trial(BilledSale sale, Ruling.Found rule) {

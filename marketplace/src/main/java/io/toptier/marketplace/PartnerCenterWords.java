@@ -6,8 +6,7 @@ import java.util.Set;
 /** Words of Partner Center's downloads that a figure depends on; compared without case and blanks. */
 final class PartnerCenterWords {
     private static final Set<String> RESOLD = Set.of("cloudsolutionprovider", "csp");
-    /** The customer did not pay, or the payout was refused; what was billed stays in the report all the same. */
-    private static final Set<String> UNCOLLECTED = Set.of("uncollected", "rejected");
+    private static final String UNCOLLECTED = "uncollected";
 
     private PartnerCenterWords() {}
 
@@ -16,7 +15,7 @@ final class PartnerCenterWords {
     }
 
     static boolean isUncollected(String payoutStatus) {
-        return UNCOLLECTED.contains(folded(payoutStatus));
+        return UNCOLLECTED.equals(folded(payoutStatus));
     }
 
     private static String folded(String words) {

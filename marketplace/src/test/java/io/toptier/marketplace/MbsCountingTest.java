@@ -67,6 +67,15 @@ class MbsCountingTest {
     }
 
     @Test
+    void nothingCountsThatWasBilledLater() {
+        var counting = MbsCounting.of(Rulebook.shipped(), new KnownBy(LocalDate.of(2023, 10, 1)));
+
+        assertThat(counting.judge(Sales.on("2023-10-01"))).isInstanceOf(Judgement.Counted.class);
+        assertThat(counting.judge(Sales.on("2023-10-02")).reason())
+                .isEqualTo("billed on 2023-10-02, which was not known by 2023-10-01");
+    }
+
+    @Test
     void withoutDollarsNobodyCanSay() {
         var sale = Sales.of("r1/1", "2023-09-01", "3800 EUR");
 

@@ -64,9 +64,11 @@ public record Rule(
         };
     }
 
-    /** Why no version is to be expected for a day, where the rule says so. */
-    public Optional<Silence> silence(LocalDate day) {
-        return silences.stream().filter(silence -> silence.span().contains(day)).findFirst();
+    /** Why no version is to be expected for a day, where that was known. */
+    public Optional<Silence> silence(LocalDate day, KnownBy knownBy) {
+        return silences.stream()
+                .filter(silence -> silence.span().contains(day) && silence.isKnownBy(knownBy))
+                .findFirst();
     }
 
     /** This rule with the operator's versions beside its own. */
@@ -81,14 +83,15 @@ public record Rule(
                 .filter(version -> knownBy.knows(version.publication().published()))
                 .map(version -> version.asKnown(knownBy))
                 .toList();
-        return new Rule(id, title, decides, kind, terms, policy, known, silences, origin, place);
+        var silent =
+                silences.stream().filter(silence -> silence.isKnownBy(knownBy)).toList();
+        return new Rule(id, title, decides, kind, terms, policy, known, silent, origin, place);
     }
 
     /** One text for one meaning, whatever file it was read from; for the digest of the rulebook. */
     String canonical() {
         var said = versions.stream().map(Version::canonical).sorted().collect(Collectors.joining("\n"));
-        var unsaid =
-                silences.stream().map(one -> one.span() + " " + one).sorted().collect(Collectors.joining("\n"));
+        var unsaid = silences.stream().map(Silence::canonical).sorted().collect(Collectors.joining("\n"));
         return "%s|%s|%s|%s|%s|%s\n%s\n%s\n"
                 .formatted(id, title, decides, kind, new TreeMap<>(terms), policy, said, unsaid);
     }
@@ -108,7 +111,7 @@ public record Rule(
     }
 
     private String whySilent(List<Version> covering, LocalDate day, KnownBy knownBy) {
-        return silence(day).map(Silence::toString).orElseGet(() -> whySilent(covering, knownBy));
+        return silence(day, knownBy).map(Silence::toString).orElseGet(() -> whySilent(covering, knownBy));
     }
 
     /** Tells nothing that was published later: the silence of a day stays what it was. */

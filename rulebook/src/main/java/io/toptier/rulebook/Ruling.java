@@ -119,7 +119,7 @@ public sealed interface Ruling {
         /** {@code not found} or {@code not in force} where somebody looked; else nobody had said anything yet. */
         @Override
         public Trace trace() {
-            return rule.silence(day)
+            return rule.silence(day, knownBy)
                     .map(silence -> Trace.of(
                             claim(this),
                             silence.because().toString(),

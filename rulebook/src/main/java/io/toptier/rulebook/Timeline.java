@@ -23,6 +23,9 @@ public record Timeline(Rule rule, Span time, List<News> news) {
     public static Timeline of(Rule rule, Span time, KnownBy knownBy) {
         var known = rule.asKnown(knownBy);
         var days = new TreeSet<LocalDate>();
+        known.silences().stream()
+                .flatMap(silence -> Stream.ofNullable(silence.published()))
+                .forEach(days::add);
         known.versions().stream()
                 .map(Version::publication)
                 .flatMap(said -> Stream.concat(Stream.of(said.published()), Stream.ofNullable(said.withdrawn())))
@@ -34,12 +37,19 @@ public record Timeline(Rule rule, Span time, List<News> news) {
     /**
      * What a day brought, and what the rule said from then on.
      *
+     * @param ended what was said to be no longer in force
      * @param stretches the answers for the days of the facts, without a gap between them
      */
-    public record News(LocalDate day, List<Version> published, List<Version> withdrawn, List<Stretch> stretches) {
+    public record News(
+            LocalDate day,
+            List<Version> published,
+            List<Version> withdrawn,
+            List<Silence> ended,
+            List<Stretch> stretches) {
         public News {
             published = List.copyOf(published);
             withdrawn = List.copyOf(withdrawn);
+            ended = List.copyOf(ended);
             stretches = List.copyOf(stretches);
         }
 
@@ -50,7 +60,10 @@ public record Timeline(Rule rule, Span time, List<News> news) {
             var withdrawn = rule.versions().stream()
                     .filter(version -> day.equals(version.publication().withdrawn()))
                     .toList();
-            return new News(day, published, withdrawn, Stretch.through(rule, time, new KnownBy(day)));
+            var ended = rule.silences().stream()
+                    .filter(silence -> day.equals(silence.published()))
+                    .toList();
+            return new News(day, published, withdrawn, ended, Stretch.through(rule, time, new KnownBy(day)));
         }
     }
 }

@@ -5,12 +5,13 @@ import io.toptier.kernel.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A history of publications that is edited at random: versions are published, rewritten, withdrawn and deleted. Days are
- * few, so that spans and publications meet.
+ * A history of publications that is edited at random: versions are published, rewritten, withdrawn and deleted, and it is
+ * said that a rule ended. Days are few, so that spans and publications meet.
  */
 final class RandomHistory {
     static final LocalDate START = LocalDate.of(2023, 1, 1);
@@ -20,6 +21,7 @@ final class RandomHistory {
 
     private final SplittableRandom random;
     private List<Version> versions = new ArrayList<>();
+    private final List<Silence> silences = new ArrayList<>();
 
     RandomHistory(long seed) {
         random = new SplittableRandom(seed);
@@ -40,11 +42,12 @@ final class RandomHistory {
         var before = rule();
         var edited = new ArrayList<>(versions);
         var at = edited.isEmpty() ? 0 : random.nextInt(edited.size());
-        var edit = switch (edited.isEmpty() ? 0 : edited.size() >= MOST ? 3 : random.nextInt(4)) {
+        var edit = switch (kind(edited.size())) {
             case 0 -> published(edited, before);
             case 1 -> rewritten(edited, at, before);
             case 2 -> withdrawn(edited, at, before);
-            default -> deleted(edited, at, before);
+            case 3 -> deleted(edited, at, before);
+            default -> ended(edited, before);
         };
         versions = edited;
         return edit;
@@ -103,12 +106,46 @@ final class RandomHistory {
                 "deleted " + old, before, edited, publishedOn(old), old.span().from());
     }
 
-    private static Edit done(String what, Rule before, List<Version> edited, LocalDate published, LocalDate from) {
-        return new Edit(what, before, RuleText.fee(edited.toArray(Version[]::new)), published, from);
+    /** At the most two silences, of which the later one takes the place of the first. */
+    private Edit ended(List<Version> edited, Rule before) {
+        var old = silences.size() > 1 ? silences.remove(0) : null;
+        var silence = silence();
+        silences.add(silence);
+        var published = publishedOn(silence);
+        var from = silence.span().from();
+        if (old != null) {
+            published = earlier(published, publishedOn(old));
+            from = earlier(from, old.span().from());
+        }
+        return done("said that it ended " + silence.span(), before, edited, published, from);
+    }
+
+    private int kind(int versionsThereAre) {
+        if (random.nextInt(5) == 0) {
+            return 4;
+        }
+        return versionsThereAre == 0 ? 0 : versionsThereAre >= MOST ? 3 : random.nextInt(4);
+    }
+
+    private Edit done(String what, Rule before, List<Version> edited, LocalDate published, LocalDate from) {
+        return new Edit(what, before, rule(edited), published, from);
     }
 
     Rule rule() {
-        return RuleText.fee(versions.toArray(Version[]::new));
+        return rule(versions);
+    }
+
+    private Rule rule(List<Version> said) {
+        return RuleText.fee(Origin.OPERATOR, List.copyOf(said), List.copyOf(silences));
+    }
+
+    private Silence silence() {
+        var place = Place.line("fee.yaml", 20);
+        return new Silence(Span.startingOn(day()), Silence.Because.NOT_IN_FORCE, day(), "It ended.", CHECKED, place);
+    }
+
+    private static LocalDate publishedOn(Silence silence) {
+        return Objects.requireNonNull(silence.published());
     }
 
     private Version version(LocalDate published) {

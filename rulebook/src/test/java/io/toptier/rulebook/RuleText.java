@@ -65,6 +65,7 @@ final class RuleText {
         return new Silence(
                 new Span(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)),
                 Silence.Because.NOT_FOUND,
+                null,
                 "no gazette was found",
                 LocalDate.parse("2026-11-22"),
                 Place.line("fee.yaml", 20));

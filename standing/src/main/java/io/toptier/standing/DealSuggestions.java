@@ -37,7 +37,8 @@ public final class DealSuggestions {
         if (standing.tier(Tier.Name.TOP_TIER).met() || outlook.isEmpty()) {
             return new Suggestion.All(List.of(), List.of(), 0, MOST_DEALS);
         }
-        var open = new OpenDeals(facts, rates, on, outlook.get().window().last());
+        var seen = on.isBefore(knownBy.day()) ? on : knownBy.day();
+        var open = new OpenDeals(facts, rates, seen, outlook.get().window().last());
         var expected = open.of(deals);
         var suggestions = new DealSuggestions(standing, outlook.get(), new WhatIf(facts), expected);
         return new Suggestion.All(suggestions.all(), open.passedOver(), suggestions.offered.size(), MOST_DEALS);

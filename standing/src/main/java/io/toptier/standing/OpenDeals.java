@@ -7,7 +7,9 @@ import io.toptier.kernel.Month;
 import io.toptier.kernel.SolutionId;
 import io.toptier.marketplace.BilledSale;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,11 +26,13 @@ final class OpenDeals {
     private final FxRates rates;
     private final LocalDate on;
     private final Month billed;
+    private final Instant nextDay;
     private final Set<String> purchases = new HashSet<>();
     private final List<Suggestion.PassedOver> passedOver = new ArrayList<>();
 
     /** @param billed the month that their sales are taken to be billed in */
     OpenDeals(StandingFacts facts, FxRates rates, LocalDate on, Month billed) {
+        this.nextDay = on.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         this.facts = facts;
         this.rates = rates;
         this.on = on;
@@ -42,7 +46,7 @@ final class OpenDeals {
     /** The most likely first: the customer means to buy in the marketplace, Microsoft accepted, a greater value. */
     List<Expected> of(List<Deal> deals) {
         return deals.stream()
-                .filter(OpenDeals::isOpen)
+                .filter(this::isOpen)
                 .flatMap(deal -> expected(deal).stream())
                 .sorted(Comparator.comparing(Expected::likelihood)
                         .thenComparing(one -> one.sale().usd())
@@ -55,8 +59,14 @@ final class OpenDeals {
         return passedOver;
     }
 
-    private static boolean isOpen(Deal deal) {
-        return !deal.status().equals("closed") && !deal.isWon() && deal.closedAt() == null;
+    /** Created by the day, and not closed yet then, whatever became of it since. */
+    private boolean isOpen(Deal deal) {
+        var created = deal.createdAt();
+        if (created != null && !created.isBefore(nextDay)) {
+            return false;
+        }
+        var ended = deal.closedAt() == null ? deal.wonAt() : deal.closedAt();
+        return ended == null ? !deal.status().equals("closed") && !deal.isWon() : !ended.isBefore(nextDay);
     }
 
     private Optional<Expected> expected(Deal deal) {

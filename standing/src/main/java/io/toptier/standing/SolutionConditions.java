@@ -32,8 +32,9 @@ final class SolutionConditions {
                         change.status().compareTo(needed) >= 0 && change.since().isAfter(questions.on()))
                 .map(Solution.StatusChange::since)
                 .findFirst();
-        var reason = status.map(one -> "Microsoft's status as the workspace states it, since "
-                        + solution.since(one).map(LocalDate::toString).orElse("an unknown day"))
+        var reason = status.map(one -> one.key() + " since "
+                        + solution.since(one).map(LocalDate::toString).orElse("an unknown day")
+                        + ", as the workspace states Microsoft's status")
                 .orElse("no status yet");
         return Measure.fact(
                         "status",

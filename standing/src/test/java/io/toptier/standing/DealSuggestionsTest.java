@@ -140,6 +140,22 @@ class DealSuggestionsTest {
     }
 
     @Test
+    void aDealIsOpenFromItsFirstDayToItsLastWhateverBecameOfIt() {
+        var year = Situation.eligible().sale("fabrikam", "2023-09-01", "3900000");
+        var closedOnTheFifth = closed(deal("D-1", "litware", "300000", "yes"));
+        var createdOnTheSecond = created(deal("D-2", "litware", "300000", "yes"), "2024-02-02T23:59:59Z");
+
+        assertThat(suggest(year.on("2024-01-04"), closedOnTheFifth).considered())
+                .isEqualTo(1);
+        assertThat(suggest(year.on("2024-01-05"), closedOnTheFifth).considered())
+                .isZero();
+        assertThat(suggest(year.on("2024-02-01"), createdOnTheSecond).considered())
+                .isZero();
+        assertThat(suggest(year.on("2024-02-02"), createdOnTheSecond).considered())
+                .isEqualTo(1);
+    }
+
+    @Test
     void noDealSignsACommitment() {
         var year = TopTierTest.transactions(4, 4, "100").commitment("2023-02-01", "30000000");
 
@@ -177,7 +193,7 @@ class DealSuggestionsTest {
     }
 
     private static Deal deal(String id, String customer, @Nullable String usd, String intent, String solution) {
-        return deal(id, customer, usd == null ? null : Money.of(usd, "USD"), intent, solution, "active", null);
+        return deal(id, customer, usd == null ? null : Money.of(usd, "USD"), intent, solution, "active", null, null);
     }
 
     private static Deal inEuro(Deal deal) {
@@ -189,6 +205,7 @@ class DealSuggestionsTest {
                 deal.purchaseIntent(),
                 "insight-desk",
                 "active",
+                null,
                 null);
     }
 
@@ -200,7 +217,20 @@ class DealSuggestionsTest {
                 "yes",
                 "insight-desk",
                 "closed",
+                null,
                 Instant.parse("2024-01-05T00:00:00Z"));
+    }
+
+    private static Deal created(Deal deal, String at) {
+        return deal(
+                deal.id().value(),
+                deal.customer().value(),
+                deal.value(),
+                "yes",
+                "insight-desk",
+                "active",
+                Instant.parse(at),
+                null);
     }
 
     private static Deal deal(
@@ -210,6 +240,7 @@ class DealSuggestionsTest {
             String intent,
             String solution,
             String status,
+            @Nullable Instant createdAt,
             @Nullable Instant closedAt) {
         return new Deal(
                 new DealId(id),
@@ -221,7 +252,7 @@ class DealSuggestionsTest {
                 status,
                 "",
                 value,
-                null,
+                createdAt,
                 null,
                 null,
                 Deal.MicrosoftStatus.NONE,

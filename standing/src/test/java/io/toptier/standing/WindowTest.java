@@ -54,20 +54,6 @@ class WindowTest {
     }
 
     @Test
-    void aSaleBilledAfterTheDayOfKnowledgeIsNotKnown() {
-        var year = Situation.eligible()
-                .sale("fabrikam", "2023-12-01", "1000")
-                .sale("fabrikam", "2024-01-01", "20")
-                .on("2024-02-15")
-                .knownBy("2023-12-31");
-
-        assertThat(year.measure("billed-sales").have()).hasToString("1000 USD");
-        assertThat(year.measure("billed-sales").evidence().excluded())
-                .extracting(Evidence.Item::why)
-                .containsExactly("billed on 2024-01-01, which was not known by 2023-12-31");
-    }
-
-    @Test
     void aWindowHasAMonthAtLeast() {
         assertThatIllegalArgumentException().isThrownBy(() -> Window.of(LocalDate.of(2024, 1, 1), 0));
     }

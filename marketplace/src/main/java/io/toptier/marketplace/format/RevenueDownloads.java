@@ -24,6 +24,8 @@ import java.util.List;
  */
 public final class RevenueDownloads {
     public static final String FOLDER = "sales";
+    private static final String SUFFIX = ".csv";
+    private static final String NOTES = ".md";
 
     private final Findings findings = new Findings();
     private final SaleReader reader;
@@ -47,7 +49,11 @@ public final class RevenueDownloads {
             Workspace workspace, List<Customer> customers, List<Solution> solutions, Rulebook rulebook) {
         var finality = MonthFinality.of(rulebook, workspace.knownBy());
         var downloads = new RevenueDownloads(workspace, new SaleReader(customers, solutions, finality));
-        workspace.filesIn(FOLDER, ".csv").forEach(file -> downloads.take(file, workspace.nameOf(file)));
+        var files = workspace.filesIn(FOLDER, SUFFIX);
+        files.forEach(file -> downloads.take(file, workspace.nameOf(file)));
+        workspace.allIn(FOLDER).stream()
+                .filter(file -> !files.contains(file) && !file.toString().endsWith(NOTES))
+                .forEach(file -> downloads.findings.add(passedOver(workspace.nameOf(file))));
         var book = downloads.book();
         new OpenMonths(finality, workspace.knownBy()).tell(book.sales(), downloads.findings);
         return downloads.findings.with(book);
@@ -66,6 +72,15 @@ public final class RevenueDownloads {
     private SalesBook book() {
         reader.tell(findings);
         return new SalesBook(Restatements.fold(rows, findings), downloads);
+    }
+
+    private static Finding passedOver(String name) {
+        return Finding.warning(
+                "sales-file-passed-over",
+                Place.file(name),
+                "no CSV file",
+                "revenue downloads as CSV, beside each other in " + FOLDER,
+                "save it as CSV, or move it out of the folder; until then its sales are in no total");
     }
 
     private static Finding unread(String name, List<Place> rows) {

@@ -107,10 +107,10 @@ class SalesOfAMonthTest {
                 SALE,
                 SALE.replace("r1,1", "r1,2").replace("6000", "-6000").replace("Sent", "Reprocessed"),
                 SALE.replace("r1,1", "r1,3").replace("Sent", "Uncollected"),
-                SALE.replace("r1,1", "r1,4").replace("Sent", "rejected"));
+                SALE.replace("r1,1", "r1,4").replace("Sent", "Rejected"));
 
         assertThat(downloads.sales()).extracting(BilledSale::isRefund).containsExactly(false, true, false, false);
-        assertThat(downloads.sales()).extracting(BilledSale::isUncollected).containsExactly(false, false, true, true);
+        assertThat(downloads.sales()).extracting(BilledSale::isUncollected).containsExactly(false, false, true, false);
         assertThat(downloads.findings()).isEmpty();
     }
 
@@ -133,6 +133,21 @@ class SalesOfAMonthTest {
             assertThat(file.rows()).isEqualTo(3);
             assertThat(file.unread()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void whatIsNoDownloadIsTold() {
+        downloads
+                .file("a.CSV", SALE)
+                .write("sales/b.xlsx", "PK")
+                .write("sales/2022/c.csv", Downloads.HEADER)
+                .write("sales/README.md", "ours")
+                .write("sales/.gitkeep", "");
+
+        assertThat(downloads.sales()).hasSize(1);
+        assertThat(downloads.findings())
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly("sales-file-passed-over sales/2022", "sales-file-passed-over sales/b.xlsx");
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class RuleJson {
         var node = JsonText.object().put("day", news.day().toString());
         put(node, "published", news.published(), RuleJson::version);
         put(node, "withdrawn", news.withdrawn(), RuleJson::version);
+        put(node, "ended", news.ended(), RuleJson::silence);
         return put(node, "stretches", news.stretches(), RuleJson::stretch);
     }
 
@@ -100,6 +101,7 @@ public final class RuleJson {
         var node = JsonText.object();
         span(silence.span(), node);
         return node.put("because", silence.because().key())
+                .put("published", text(silence.published()))
                 .put("note", silence.note())
                 .put("checked", silence.checked().toString());
     }

@@ -88,6 +88,20 @@ class ShippedRuleFilesTest {
     }
 
     @Test
+    void aRuleThatEndedSaysSinceWhenThatIsKnown() {
+        for (var rule : shipped.rules().values()) {
+            var ends = rule.silences().stream()
+                    .filter(silence -> silence.because() == Because.NOT_IN_FORCE)
+                    .filter(silence -> silence.span().until() == null)
+                    .toList();
+            assertThat(ends)
+                    .as(rule.id().value())
+                    .allSatisfy(silence ->
+                            assertThat(silence.published()).isNotNull().isBeforeOrEqualTo(silence.checked()));
+        }
+    }
+
+    @Test
     void everyDayFromFiscalYear2022ToTwoYearsAheadIsSpokenOfAndNoneTwice() {
         assertThat(shipped.check(LocalDate.of(2026, 11, 23), Period.ofYears(1))).isEmpty();
     }

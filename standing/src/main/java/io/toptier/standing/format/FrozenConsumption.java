@@ -48,7 +48,7 @@ final class FrozenConsumption {
 
     private Optional<MonthlyReport> lastKnown(Collection<MonthlyReport> revisions) {
         return revisions.stream()
-                .filter(one -> workspace.knownBy().knows(one.frozenOn()))
+                .filter(one -> workspace.knownBy().knows(one.knownBy().day()))
                 .reduce((earlier, later) -> later);
     }
 

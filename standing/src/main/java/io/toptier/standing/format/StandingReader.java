@@ -1,9 +1,11 @@
 package io.toptier.standing.format;
 
+import io.toptier.deals.format.DealTables;
 import io.toptier.kernel.Customer;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.FxRates;
 import io.toptier.kernel.Solution;
+import io.toptier.marketplace.format.PrivateOffers;
 import io.toptier.marketplace.format.RevenueDownloads;
 import io.toptier.report.PartnerFacts;
 import io.toptier.report.format.Contracts;
@@ -18,6 +20,7 @@ import io.toptier.workspace.FxTable;
 import io.toptier.workspace.Solutions;
 import io.toptier.workspace.Workspace;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,9 +45,10 @@ public final class StandingReader {
         var settings = PartnerSettingsReader.read(workspace, findings);
         var customers = findings.take(Customers.read(workspace));
         var solutions = findings.take(Solutions.read(workspace));
+        var deals = findings.take(DealTables.read(workspace, customers, solutions));
         var rates = FxTable.read(workspace, findings);
         var facts = facts(settings.facts(), customers, solutions, rates, rulebook);
-        return new StandingBooks(settings.partner(), rulebook, customers, rates, List.of(), facts);
+        return new StandingBooks(settings.partner(), rulebook, customers, rates, deals.deals(), facts);
     }
 
     private StandingFacts facts(
@@ -59,8 +63,17 @@ public final class StandingReader {
                 CommitmentTable.read(workspace, findings),
                 partner,
                 Contracts.read(workspace, customers, findings),
-                Map.of(),
+                privateOffers(),
                 consumption(rates, rulebook));
+    }
+
+    /** Purchase record → private offer; the first where two claim one. */
+    private Map<String, String> privateOffers() {
+        var offers = new HashMap<String, String>();
+        for (var offer : findings.take(PrivateOffers.read(workspace))) {
+            offer.purchaseRecords().forEach(record -> offers.putIfAbsent(record, offer.id()));
+        }
+        return offers;
     }
 
     private OwnConsumption consumption(FxRates rates, Rulebook rulebook) {
