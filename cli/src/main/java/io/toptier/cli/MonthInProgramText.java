@@ -23,7 +23,7 @@ final class MonthInProgramText {
                 .collect(joining(", "));
         return List.of(
                 "seller credit earned in %s: %s (%s; the basis it is counted on, not what a seller earned)"
-                        .formatted(program.month(), credit(program), SellerCreditCsv.FILE, "not what a seller earned"),
+                        .formatted(program.month(), credit(program), SellerCreditCsv.FILE),
                 "standing on %s: %s (%s)".formatted(program.standing().on(), tiers, MonthInProgram.STANDING_FILE));
     }
 
