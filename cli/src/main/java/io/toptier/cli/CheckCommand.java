@@ -1,14 +1,11 @@
 package io.toptier.cli;
 
-import io.toptier.kernel.Finding;
+import io.toptier.kernel.Findings;
 import io.toptier.report.WorkspaceCheck;
-import io.toptier.workspace.FindingJson;
-import io.toptier.workspace.JsonText;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "check",
@@ -27,23 +24,18 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var workspace = options.workspace(terminal);
-        var found = new WorkspaceCheck(workspace, terminal.progress()).check(terminal.today());
-        terminal.say("read months " + found.value());
+        var found = new Findings();
+        var months = found.take(new WorkspaceCheck(workspace, terminal.progress()).check(terminal.today()));
+        found.addAll(RoomFindings.of(workspace));
+        var findings = found.inOrder();
+        terminal.say("read months " + months);
         terminal.answer(
                 switch (options.format) {
                     case TEXT ->
-                        found.findings().isEmpty()
-                                ? List.of("nothing to find fault with")
-                                : FindingsText.lines(found.findings());
-                    case JSON -> List.of(json(found.findings()));
-                    case CSV -> FindingsCsv.lines(found.findings());
+                        findings.isEmpty() ? List.of("nothing to find fault with") : FindingsText.lines(findings);
+                    case JSON -> List.of(FindingsJson.text(findings));
+                    case CSV -> FindingsCsv.lines(findings);
                 });
         return found.hasErrors() ? Exit.DONE_WITH_ERRORS : Exit.DONE;
-    }
-
-    private static String json(List<Finding> findings) {
-        var list = JsonMapper.shared().createArrayNode();
-        findings.forEach(finding -> list.add(FindingJson.of(finding)));
-        return JsonText.text(list).stripTrailing();
     }
 }

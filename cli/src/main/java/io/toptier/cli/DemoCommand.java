@@ -17,7 +17,9 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
-        description = "Closes the last months of an example company, on a fresh copy of it, and restates one of them.",
+        description =
+                "Closes the last months of an example company, on a fresh copy of it, restates one of them, and shows what the"
+                        + " change of December 2023 moved.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     private static final List<Month> MONTHS =
@@ -46,9 +48,16 @@ final class DemoCommand implements Callable<Integer> {
             terminal.answer(MonthText.lines(draft.month()));
         }
         restate(example, workspace, store);
+        terminal.answer("");
+        terminal.answer(new DemoCredit(example.folder()).lines());
+        terminal.answer("");
+        terminal.answer(MonthInProgramText.lines(MonthInProgram.of(workspace, MONTHS.get(MONTHS.size() - 1))));
         terminal.say("");
         terminal.say("next: ./toptier check --workspace " + folder);
         terminal.say("      ./toptier explain customer fabrikam --month 2023-11 --workspace " + folder);
+        terminal.say("      ./toptier credit statement --known-by 2024-01-15 --workspace " + folder);
+        terminal.say("      ./toptier standing --on 2024-01-31 --workspace " + folder);
+        terminal.say("      ./toptier deals due --on 2024-01-31 --workspace " + folder);
         return Exit.DONE;
     }
 
@@ -67,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private Draft close(Workspace workspace, Month month) {
         var draft = MonthlyClose.close(workspace, month, terminal.progress());
-        Folder.replace(workspace.file("out").resolve(month.toString()), draft.files());
+        var files = MonthInProgram.of(workspace, month).added(draft);
+        Folder.replace(workspace.file("out").resolve(month.toString()), files);
         return draft;
     }
 }

@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
         name = "explain",
         description = "Why a figure is what it is.",
         mixinStandardHelpOptions = true,
-        subcommands = {ExplainCustomerCommand.class, ExplainDealCommand.class})
+        subcommands = {
+            ExplainCustomerCommand.class,
+            ExplainSaleCommand.class,
+            ExplainDealCommand.class,
+            ExplainStandingCommand.class
+        })
 final class ExplainCommand {}

@@ -1,10 +1,12 @@
 package io.toptier.cli;
 
+import io.toptier.kernel.FiscalYear;
 import io.toptier.kernel.Month;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
@@ -22,8 +24,12 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             MonthCommand.class,
             ConsumptionCommand.class,
+            SalesCommand.class,
             ReportCommand.class,
             DealsCommand.class,
+            CreditCommand.class,
+            RulesCommand.class,
+            StandingCommand.class,
             ExplainCommand.class
         })
 public final class Main {
@@ -38,6 +44,7 @@ public final class Main {
     static int run(Terminal terminal, PrintStream out, PrintStream talk, String... arguments) {
         var line = new CommandLine(new Main(), new WithTerminal(terminal))
                 .registerConverter(Month.class, new MonthConverter())
+                .registerConverter(FiscalYear.class, new FiscalYearConverter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(talk, true, StandardCharsets.UTF_8))
@@ -72,6 +79,20 @@ public final class Main {
         public Month convert(String text) {
             return Month.parse(text)
                     .orElseThrow(() -> new TypeConversionException("'" + text + "' is no month; write it as 2023-11"));
+        }
+    }
+
+    private static final class FiscalYearConverter implements ITypeConverter<FiscalYear> {
+        private static final Pattern YEAR = Pattern.compile("(?i)FY(?<year>\\d\\d)");
+        private static final int CENTURY = 2000;
+
+        @Override
+        public FiscalYear convert(String text) {
+            var year = YEAR.matcher(text);
+            if (!year.matches()) {
+                throw new TypeConversionException("'" + text + "' is no fiscal year; write it as FY24");
+            }
+            return new FiscalYear(CENTURY + Integer.parseInt(year.group("year")));
         }
     }
 }

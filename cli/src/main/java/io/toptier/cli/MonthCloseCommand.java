@@ -1,13 +1,14 @@
 package io.toptier.cli;
 
 import io.toptier.kernel.Month;
-import io.toptier.report.Draft;
 import io.toptier.report.MonthlyClose;
+import io.toptier.report.ReportFiles;
 import io.toptier.report.format.Folder;
 import io.toptier.report.format.MonthJson;
 import io.toptier.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "close",
         description =
-                "Reads a month's exports, attributes every line, compares with the invoice, writes the month's files.",
+                "Reads a month's exports, attributes every line, compares with the invoice, writes the month's files,"
+                        + " with the sellers' credit earned in it and the standing at its end.",
         mixinStandardHelpOptions = true)
 final class MonthCloseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MONTH", description = "as 2023-11")
@@ -46,21 +48,26 @@ final class MonthCloseCommand implements Callable<Integer> {
         var workspace = options.workspace(terminal);
         var draft = MonthlyClose.close(workspace, month, terminal.progress());
         var closed = draft.month();
-        write(draft, workspace);
+        var program = MonthInProgram.of(workspace, month);
+        write(program.added(draft), workspace);
         switch (options.format) {
-            case TEXT -> terminal.answer(MonthText.lines(closed));
+            case TEXT -> {
+                terminal.answer(MonthText.lines(closed));
+                terminal.answer("");
+                terminal.answer(MonthInProgramText.lines(program));
+            }
             case JSON -> terminal.answer(draft.files().text(MonthJson.FILE).stripTrailing());
             case CSV -> terminal.answer(CustomersCsv.lines(closed));
         }
-        return terminal.findings(closed.findings());
+        var findings = Stream.concat(closed.findings().stream(), program.news(closed.findings()).stream());
+        return terminal.findings(findings.toList());
     }
 
-    private void write(Draft draft, Workspace workspace) {
+    private void write(ReportFiles files, Workspace workspace) {
         var folder = (out == null ? workspace.file("out") : out).resolve(month.toString());
         if (!dryRun) {
-            Folder.replace(folder, draft.files());
+            Folder.replace(folder, files);
         }
-        terminal.say((dryRun ? "would write " : "wrote ") + folder + ": "
-                + String.join(", ", draft.files().names()));
+        terminal.say((dryRun ? "would write " : "wrote ") + folder + ": " + String.join(", ", files.names()));
     }
 }

@@ -16,7 +16,7 @@ final class WorkspaceOptions {
             names = "--workspace",
             paramLabel = "DIR",
             description = "the folder with toptier.yaml (default: this folder)")
-    private Path folder = Path.of("");
+    private @Nullable Path folder;
 
     @Option(
             names = "--known-by",
@@ -36,15 +36,33 @@ final class WorkspaceOptions {
      * @throws ConfigurationProblem where the folder is no workspace
      */
     Workspace workspace(Terminal terminal) {
-        if (!Files.isRegularFile(folder.resolve(SETTINGS))) {
-            throw new ConfigurationProblem(folder.toAbsolutePath().normalize() + " has no " + SETTINGS
+        var named = folder();
+        if (!isWorkspace(named)) {
+            throw new ConfigurationProblem(named.toAbsolutePath().normalize() + " has no " + SETTINGS
                     + "; name a workspace with --workspace, or see examples/contoso");
         }
+        return new Workspace(named, knownBy(terminal));
+    }
+
+    /** Whether a command that can do without a workspace is to look into one: it was named, or is this folder. */
+    boolean hasWorkspace() {
+        return folder != null || isWorkspace(folder());
+    }
+
+    KnownBy knownBy(Terminal terminal) {
         if (knownBy == null) {
             var today = terminal.today();
             terminal.say("as known by today, " + today + " (ask for another day with --known-by)");
-            return new Workspace(folder, new KnownBy(today));
+            return new KnownBy(today);
         }
-        return new Workspace(folder, new KnownBy(knownBy));
+        return new KnownBy(knownBy);
+    }
+
+    private Path folder() {
+        return folder == null ? Path.of("") : folder;
+    }
+
+    private static boolean isWorkspace(Path folder) {
+        return Files.isRegularFile(folder.resolve(SETTINGS));
     }
 }

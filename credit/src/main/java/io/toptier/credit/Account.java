@@ -1,8 +1,14 @@
 package io.toptier.credit;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import io.toptier.credit.Verdict.Share;
 import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.SellerId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +26,25 @@ public record Account(
         LocalDate earnedOn,
         @Nullable SellerId seller,
         @Nullable CustomerId customer,
-        Currency currency) {
+        Currency currency)
+        implements Comparable<Account> {
     private static final String NOBODY = "-";
+    private static final Comparator<Account> ORDER = comparing(Account::basis)
+            .thenComparing(Account::source)
+            .thenComparing(Account::earnedOn)
+            .thenComparing(Account::customer, nullsLast(naturalOrder()))
+            .thenComparing(Account::seller, nullsLast(naturalOrder()))
+            .thenComparing(account -> account.currency().getCurrencyCode());
+
+    static Account of(Claim claim, Share share) {
+        return new Account(
+                claim.basis(),
+                claim.source(),
+                claim.earnedOn(),
+                share.seller(),
+                claim.customer(),
+                claim.amount().currency());
+    }
 
     public Measure measure() {
         return basis.measure();
@@ -40,6 +63,11 @@ public record Account(
                 customer == null ? NOBODY : part(customer.value()),
                 seller == null ? NOBODY : part(seller.value()),
                 currency.getCurrencyCode());
+    }
+
+    @Override
+    public int compareTo(Account other) {
+        return ORDER.compare(this, other);
     }
 
     /** Without the slash that parts are joined by, and never a dash alone. */

@@ -16,10 +16,7 @@ final class CorrectionReason {
     private CorrectionReason() {}
 
     /** @param now what is said of its source as known today; null where the source is gone */
-    static String of(Account account, @Nullable Balance before, @Nullable Verdict now) {
-        if (before == null) {
-            throw new IllegalStateException(account.id() + " was never booked, so nothing is corrected");
-        }
+    static String of(Account account, Balance before, @Nullable Verdict now) {
         if (now == null) {
             return gone(account);
         }
@@ -30,8 +27,8 @@ final class CorrectionReason {
 
     private static String credited(Account account, Balance before, Credited now) {
         var claim = now.claim();
-        var stays = now.shares().stream()
-                .anyMatch(share -> Restatement.account(claim, share).equals(account));
+        var stays =
+                now.shares().stream().anyMatch(share -> Account.of(claim, share).equals(account));
         if (stays && before.amount().signum() == 0 && before.usd().signum() == 0) {
             return later(Stream.of(now.authority()), before.lastBookedOn())
                     .map(rule -> rule + ": " + now.reason())

@@ -1,12 +1,15 @@
 package io.toptier.credit;
 
+import io.toptier.credit.format.CreditBooksReader;
 import io.toptier.deals.DealBook;
 import io.toptier.kernel.Customer;
+import io.toptier.kernel.Findings;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Solution;
 import io.toptier.marketplace.BilledSale;
 import io.toptier.report.PartnerSettings;
 import io.toptier.rulebook.Rulebook;
+import io.toptier.workspace.Workspace;
 import java.util.List;
 
 /**
@@ -33,5 +36,9 @@ public record CreditBooks(
         sales = List.copyOf(sales);
         months = List.copyOf(months);
         retirement = List.copyOf(retirement);
+    }
+
+    public static CreditBooks read(Workspace workspace, Findings findings) {
+        return CreditBooksReader.read(workspace, findings);
     }
 }

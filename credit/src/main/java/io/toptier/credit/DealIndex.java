@@ -36,20 +36,16 @@ final class DealIndex {
 
     DealIndex(CreditBooks books, Rulings rulings) {
         this.rulings = rulings;
-        var known = books.deals().deals().stream()
-                .filter(deal -> deal.createdAt() == null || books.knownBy().knows(day(deal.createdAt())))
-                .toList();
-        for (var deal : known) {
+        for (var deal : books.deals().deals()) {
             deal.purchaseRecords().stream().distinct().forEach(record -> add(byPurchase, record, deal));
             deal.solutions().stream()
                     .distinct()
                     .forEach(solution -> add(bySolution, new Offered(deal.customer(), solution), deal));
         }
-        this.byCustomer = known.stream().collect(groupingBy(Deal::customer));
+        this.byCustomer = books.deals().deals().stream().collect(groupingBy(Deal::customer));
         books.deals().registrations().forEach(one -> registrations.putIfAbsent(one.deal(), one));
         books.sales().stream()
                 .filter(sale -> named(sale).size() != 1)
-                .filter(sale -> books.knownBy().knows(sale.billedOn()))
                 .forEach(sale -> first.merge(sale.id().purchaseRecord(), sale, DealIndex::earlier));
     }
 

@@ -12,7 +12,7 @@ import io.toptier.marketplace.SaleId;
  *     report is made contract by contract
  */
 public record Source(String kind, String id) implements Comparable<Source> {
-    private static final String SALE = "sale";
+    public static final String SALE = "sale";
     private static final String REPORT = "report";
 
     public static Source of(SaleId sale) {

@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import io.toptier.credit.Verdict.Credited;
 import io.toptier.credit.Verdict.NotCredited;
 import io.toptier.credit.Verdict.Share;
+import io.toptier.kernel.Findings;
 import io.toptier.kernel.KnownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ public record Statement(
     static final Comparator<CreditEntry> BY_SELLER = comparing(
                     (CreditEntry entry) -> entry.account().seller(), nullsLast(naturalOrder()))
             .thenComparing(entry -> entry.account().earnedOn())
-            .thenComparing(CreditEntry::id);
+            .thenComparing(CreditEntry::account);
     private static final Comparator<NotCredited> BY_DAY = comparing(
                     (NotCredited not) -> not.claim().earnedOn())
             .thenComparing(not -> not.claim().source())
@@ -46,6 +47,11 @@ public record Statement(
         notCredited = List.copyOf(notCredited);
         coverage = List.copyOf(coverage);
         totals = List.copyOf(totals);
+    }
+
+    /** Of everything, and without a look at the journal: nothing in it is shown as booked. */
+    public static Statement wanted(CreditBooks books, Findings findings) {
+        return of(books, WantedCredit.of(books, findings), new Booked(), StatementFilter.EVERYTHING);
     }
 
     /** @param booked what was booked by the day of the books */
@@ -95,15 +101,14 @@ public record Statement(
     }
 
     private static CreditEntry entry(Credited credited, Share share, Booked booked) {
-        var account = Restatement.account(credited.claim(), share);
+        var account = Account.of(credited.claim(), share);
         return new CreditEntry(
-                account.id(),
                 account,
+                0,
                 share.amount(),
                 share.amountUsd(),
                 bookedOn(account, share, booked),
                 credited.authority(),
-                null,
                 credited.reason());
     }
 

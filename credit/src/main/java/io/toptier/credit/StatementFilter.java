@@ -14,6 +14,10 @@ public record StatementFilter(
         @Nullable FiscalYear year) {
     public static final StatementFilter EVERYTHING = new StatementFilter(null, null, null);
 
+    public boolean takes(CreditEntry entry) {
+        return takes(entry.account());
+    }
+
     boolean takes(Account account) {
         return (seller == null || seller.equals(account.seller())) && takes(account.customer(), account.earnedOn());
     }

@@ -28,14 +28,26 @@ public final class WantedCredit {
     }
 
     /**
-     * Every verdict, made anew on each call, so that a million sales need not be held twice. A sale of a day after the
-     * books' day is not known yet.
+     * Every verdict, made anew on each call, so that a million sales need not be held twice. Which sales are known by the
+     * books' day is the reader's business: those whose row says since when, and all others.
      */
     public Stream<Verdict> verdicts() {
-        var sales = books.sales().stream()
-                .filter(sale -> books.knownBy().knows(sale.billedOn()))
-                .map(this::verdict);
-        return Stream.concat(sales, books.months().stream().flatMap(ofReports::of));
+        return Stream.concat(
+                books.sales().stream().map(this::verdict),
+                books.months().stream().flatMap(ofReports::of));
+    }
+
+    Verdict of(BilledSale sale) {
+        return ofSales.of(sale);
+    }
+
+    DealMatch match(BilledSale sale) {
+        return deals.match(sale);
+    }
+
+    /** The first billed line of the sale's purchase. */
+    BilledSale firstOf(BilledSale sale) {
+        return deals.firstOf(sale);
     }
 
     private Verdict verdict(BilledSale sale) {

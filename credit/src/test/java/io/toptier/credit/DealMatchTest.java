@@ -95,16 +95,6 @@ class DealMatchTest {
     }
 
     @Test
-    void aDealOfALaterDayIsNotKnownYet() {
-        contoso.topTierFrom("2023-08-01")
-                .deal(DealText.of("D-1", "2023-10-20", "s-park").purchases("p-1"))
-                .sale(SaleText.of("p-1", "2023-09-15", "10"));
-
-        assertThat(Wanted.of(contoso.books("2023-10-19")).credited()).containsExactly("null 10 USD");
-        assertThat(Wanted.of(contoso.books("2023-10-20")).credited()).containsExactly("s-park 10 USD");
-    }
-
-    @Test
     void aSaleWithoutADealIsCreditedToNobodyAndToldOncePerPurchase() {
         contoso.sale(SaleText.of("p-1", "2023-10-01", "10").readIn("sales/october.csv"))
                 .sale(SaleText.of("p-1", "2023-09-01", "10").readIn("sales/september.csv"))

@@ -61,13 +61,15 @@ class HistoryTest {
         return corrections;
     }
 
+    /** Of the days that have come; nothing is booked before its day. */
     private static Map<Account, BigDecimal> wanted(CreditBooks books) {
         var wanted = new HashMap<Account, BigDecimal>();
         for (var verdict : Wanted.of(books).verdicts()) {
-            if (verdict instanceof Credited credited) {
+            if (verdict instanceof Credited credited
+                    && books.knownBy().knows(credited.claim().earnedOn())) {
                 credited.shares()
-                        .forEach(share -> wanted.merge(
-                                Restatement.account(credited.claim(), share), share.amount(), BigDecimal::add));
+                        .forEach(share ->
+                                wanted.merge(Account.of(credited.claim(), share), share.amount(), BigDecimal::add));
             }
         }
         return wanted;

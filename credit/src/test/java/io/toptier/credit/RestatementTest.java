@@ -51,6 +51,19 @@ class RestatementTest {
     }
 
     @Test
+    void nothingIsBookedBeforeItsDay() {
+        var journal = new Bookkeeping(folder);
+        var contoso = fabrikam("50000").sale(SaleText.of("p-2", "2024-02-01", "700"));
+
+        assertThat(journal.book(contoso.books(AFTER)))
+                .extracting(entry -> entry.account().earnedOn().toString())
+                .containsExactly("2023-09-15");
+        assertThat(journal.book(contoso.books(LATER)))
+                .extracting(entry -> entry.account().earnedOn().toString())
+                .containsExactly("2024-02-01");
+    }
+
+    @Test
     void aRuleThatTakesCreditAwayIsNamedInTheCorrection() {
         var journal = new Bookkeeping(folder);
         var contoso = fabrikam("50000");
@@ -181,8 +194,10 @@ class RestatementTest {
                 contoso.deal(DealText.of("D-9", "2023-06-26", "s-park").purchases("p-9"))
                         .books(LATER));
 
-        assertThat(booked.get(0).id()).isEqualTo("mbs/p-9/1/2023-09-15/fabrikam/-/USD#2");
-        assertThat(booked.get(0).reason()).isEqualTo("its seller is known now");
+        assertThat(booked)
+                .extracting(CreditEntry::id)
+                .containsExactly("mbs/p-9/1/2023-09-15/fabrikam/s-park/USD#1", "mbs/p-9/1/2023-09-15/fabrikam/-/USD#2");
+        assertThat(booked.get(1).reason()).isEqualTo("its seller is known now");
     }
 
     @Test
@@ -283,7 +298,7 @@ class RestatementTest {
     @Test
     void idsOfOddNamesStayApart() {
         var ids = List.of("a/b", "a%2Fb", "-", "%2D").stream()
-                .map(customer -> Restatement.account(
+                .map(customer -> Account.of(
                                 Wanted.of(sale(SaleText.of("p-1", "2023-09-15", "1")
                                                         .to(customer))
                                                 .books(AFTER))

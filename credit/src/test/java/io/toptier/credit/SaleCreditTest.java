@@ -145,11 +145,10 @@ class SaleCreditTest {
     }
 
     @Test
-    void aSaleOfALaterDayIsNotKnownYet() {
-        contoso.sale(SaleText.of("p-1", "2024-01-16", "10"));
+    void aSaleOfALaterDayIsJudgedByTheRulesKnownThen() {
+        contoso.sale(SaleText.of("p-1", "2024-06-30", "10")).sale(SaleText.of("p-2", "2024-07-01", "10"));
 
-        assertThat(Wanted.of(contoso.books(AFTER)).verdicts()).isEmpty();
-        assertThat(Wanted.of(contoso.books("2024-01-16")).verdicts()).hasSize(1);
+        assertThat(Wanted.of(contoso.books(AFTER)).credited()).containsExactly("s-hensien 10 USD");
     }
 
     @Test

@@ -72,6 +72,11 @@ public record BilledSale(
         return revenue.amount().signum() < 0;
     }
 
+    /** Billed, but not collected from the customer; it stays in what was billed. */
+    public boolean isUncollected() {
+        return PartnerCenterWords.isUncollected(payoutStatus);
+    }
+
     /** Trials and lines of nothing are shown, and are no transaction. */
     public boolean isTransaction() {
         return !isTrial && !revenue.isZero();

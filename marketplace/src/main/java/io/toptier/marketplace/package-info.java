@@ -6,9 +6,10 @@
  * month is final, and which fee a sale bears. It only represents what Microsoft bills: that the sum of these sales is
  * Marketplace Billed Sales (MBS), the measure of the incentive, is an inference, and the rules say so.
  *
- * <p>Invariants: every row of every download is in a sale, in one that another row restates, or in a finding; amounts are
- * gross of the marketplace fee and before tax, as billed. A sale's day is the first day of its billed month, or the day of
- * the purchase; {@code knownOn} is the day a row became known.
+ * <p>Invariants: every row of every download is a sale, is restated by one, or is unread with a finding; amounts are gross
+ * of the marketplace fee and before tax, as billed, and no fee is rounded. A sale's {@code billedOn} is the first day of its
+ * billed month, or the day of the purchase, and the fee is that of this day; a private offer's {@code createdOn} decides
+ * what is waived; {@code knownOn} is the day a row became known.
  */
 @NullMarked
 package io.toptier.marketplace;

@@ -1,5 +1,6 @@
 package io.toptier.report;
 
+import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A frozen revision of a month; nothing in it changes any more.
  *
  * @param revision from 1
+ * @param knownBy the day whose knowledge it was closed with, and since which it can be known itself
  * @param reason why it restates the one before; null for the first
  * @param figures what it is compared by
  * @param files as they were frozen
@@ -16,6 +18,7 @@ public record MonthlyReport(
         Month month,
         int revision,
         LocalDate frozenOn,
+        KnownBy knownBy,
         @Nullable String reason,
         MonthFigures figures,
         ReportFiles files) {

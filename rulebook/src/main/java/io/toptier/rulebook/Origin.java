@@ -1,8 +1,15 @@
 package io.toptier.rulebook;
 
+import java.util.Locale;
+
 /** Who put a version into the rulebook. */
 public enum Origin {
     SHIPPED,
     /** A file of the workspace; it goes before what is shipped. */
-    OPERATOR
+    OPERATOR;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

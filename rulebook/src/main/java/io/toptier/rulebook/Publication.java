@@ -25,6 +25,10 @@ public record Publication(
         return knownBy.knows(published) && !isWithdrawnFor(knownBy);
     }
 
+    Publication standing() {
+        return new Publication(published, publishedNote, null, source, trust, checked);
+    }
+
     boolean isWithdrawnFor(KnownBy knownBy) {
         return withdrawn != null && knownBy.knows(withdrawn);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what the conditions and words in its values mean
  * @param policy the policy it is a line of; null where it stands alone
  * @param silences the days for which no version is to be expected, and why
+ * @param origin whose rule it is; a shipped one may have versions of the operator
  */
 public record Rule(
         RuleId id,
@@ -29,11 +31,14 @@ public record Rule(
         @Nullable PolicyLine policy,
         List<Version> versions,
         List<Silence> silences,
+        Origin origin,
         Place place) {
 
     public Rule {
         terms = Map.copyOf(terms);
-        silences = List.copyOf(silences);
+        silences = silences.stream()
+                .sorted(Comparator.comparing((Silence silence) -> silence.span().from()))
+                .toList();
         versions = versions.stream()
                 .sorted(Comparator.comparing((Version version) -> version.span().from())
                         .thenComparing(version -> version.publication().published()))
@@ -59,17 +64,34 @@ public record Rule(
         };
     }
 
+    /** Why no version is to be expected for a day, where that was known. */
+    public Optional<Silence> silence(LocalDate day, KnownBy knownBy) {
+        return silences.stream()
+                .filter(silence -> silence.span().contains(day) && silence.isKnownBy(knownBy))
+                .findFirst();
+    }
+
     /** This rule with the operator's versions beside its own. */
     public Rule with(List<Version> more) {
         var all = Stream.concat(versions.stream(), more.stream()).toList();
-        return new Rule(id, title, decides, kind, terms, policy, all, silences, place);
+        return new Rule(id, title, decides, kind, terms, policy, all, silences, origin, place);
+    }
+
+    /** The rule as it read on a day: nothing that was published or withdrawn later. */
+    public Rule asKnown(KnownBy knownBy) {
+        var known = versions.stream()
+                .filter(version -> knownBy.knows(version.publication().published()))
+                .map(version -> version.asKnown(knownBy))
+                .toList();
+        var silent =
+                silences.stream().filter(silence -> silence.isKnownBy(knownBy)).toList();
+        return new Rule(id, title, decides, kind, terms, policy, known, silent, origin, place);
     }
 
     /** One text for one meaning, whatever file it was read from; for the digest of the rulebook. */
     String canonical() {
         var said = versions.stream().map(Version::canonical).sorted().collect(Collectors.joining("\n"));
-        var unsaid =
-                silences.stream().map(one -> one.span() + " " + one).sorted().collect(Collectors.joining("\n"));
+        var unsaid = silences.stream().map(Silence::canonical).sorted().collect(Collectors.joining("\n"));
         return "%s|%s|%s|%s|%s|%s\n%s\n%s\n"
                 .formatted(id, title, decides, kind, new TreeMap<>(terms), policy, said, unsaid);
     }
@@ -89,11 +111,7 @@ public record Rule(
     }
 
     private String whySilent(List<Version> covering, LocalDate day, KnownBy knownBy) {
-        return silences.stream()
-                .filter(silence -> silence.span().contains(day))
-                .findFirst()
-                .map(Silence::toString)
-                .orElseGet(() -> whySilent(covering, knownBy));
+        return silence(day, knownBy).map(Silence::toString).orElseGet(() -> whySilent(covering, knownBy));
     }
 
     /** Tells nothing that was published later: the silence of a day stays what it was. */

@@ -2,87 +2,60 @@ package io.toptier.rulebook;
 
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
-import io.toptier.kernel.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can be wrong with rules that were read without a fault. */
 final class RuleChecks {
+    /** What people write where they have no source. */
+    private static final Set<String> NO_SOURCE = Set.of("unknown", "none", "n/a", "na", "tbd", "todo");
+
     private RuleChecks() {}
 
-    static List<Finding> of(Collection<Rule> rules, LocalDate staleBefore) {
+    /** Shipped rules must answer, or say why not, on every day up to the horizon. */
+    static List<Finding> of(Collection<Rule> rules, LocalDate staleBefore, LocalDate horizon) {
         var findings = new Findings();
-        findings.addAll(conflicts(rules));
+        findings.addAll(Conflicts.of(rules));
         for (var rule : rules) {
-            findings.addAll(gaps(rule));
+            findings.addAll(Gaps.of(rule, horizon));
+            findings.addAll(contradictions(rule));
             findings.addAll(stale(rule, staleBefore));
+            findings.addAll(unsourced(rule));
         }
         return findings.inOrder();
     }
 
-    static List<Finding> conflicts(Collection<Rule> rules) {
-        var findings = new Findings();
-        rules.forEach(rule -> findings.addAll(conflicts(rule.versions())));
-        return findings.inOrder();
+    /** A silence says that nobody speaks of its days; a version or another silence in the same file must not. */
+    private static List<Finding> contradictions(Rule rule) {
+        return rule.silences().stream()
+                .flatMap(silence -> Stream.concat(
+                        rule.versions().stream()
+                                .filter(version -> version.origin() == rule.origin())
+                                .filter(version -> version.publication().withdrawn() == null)
+                                .filter(version -> version.span().overlaps(silence.span()))
+                                .map(version -> contradiction(rule, silence, version + " in " + version.place())),
+                        rule.silences().stream()
+                                .filter(other ->
+                                        !other.equals(silence) && other.span().overlaps(silence.span()))
+                                .map(other -> contradiction(rule, silence, "silent " + other.span()))))
+                .toList();
     }
 
-    /** Of the versions of one rule. */
-    static List<Finding> conflicts(List<Version> versions) {
-        var findings = new Findings();
-        for (int one = 0; one < versions.size(); one++) {
-            for (var other : versions.subList(one + 1, versions.size())) {
-                if (claimTheSame(versions.get(one), other)) {
-                    findings.add(conflict(versions.get(one), other));
-                }
-            }
-        }
-        return findings.inOrder();
-    }
-
-    private static boolean claimTheSame(Version one, Version other) {
-        return one.origin() == other.origin()
-                && one.publication().published().equals(other.publication().published())
-                && one.span().overlaps(other.span());
-    }
-
-    private static Finding conflict(Version one, Version other) {
-        return Finding.error(
-                "rule-conflict",
-                other.place(),
-                "rule %s says %s, and in %s it says %s".formatted(other.rule(), other, one.place(), one),
-                "one version for a day among those published on one day",
-                "correct a date, or withdraw one of the two");
-    }
-
-    private static List<Finding> gaps(Rule rule) {
-        var findings = new ArrayList<Finding>();
-        @Nullable LocalDate covered = null;
-        boolean open = false;
-        for (var version : rule.versions()) { // in order of their first days
-            if (covered != null && !open && version.span().from().isAfter(covered)) {
-                findings.add(gap(rule, version, new Span(covered, version.span().from())));
-            }
-            var until = version.span().until();
-            open |= until == null;
-            covered = covered == null || (until != null && until.isAfter(covered)) ? until : covered;
-        }
-        return findings;
-    }
-
-    private static Finding gap(Rule rule, Version after, Span missing) {
+    private static Finding contradiction(Rule rule, Silence silence, String other) {
         return Finding.warning(
-                "rule-gap",
-                after.place(),
-                "rule " + rule.id() + " says nothing for days " + missing,
-                "versions that follow each other without a gap",
-                "add the version for those days, or correct 'from' or 'until'");
+                "rule-silence-contradicted",
+                silence.place(),
+                "rule %s is silent %s (%s), and yet %s".formatted(rule.id(), silence.span(), silence, other),
+                "for each day either a version or one silence",
+                "correct 'from' or 'until' of one of them");
     }
 
     private static List<Finding> stale(Rule rule, LocalDate staleBefore) {
-        return rule.versions().stream()
+        var versions = rule.versions().stream()
                 .filter(version -> version.publication().checked().isBefore(staleBefore))
                 .map(version -> Finding.warning(
                         "rule-stale",
@@ -90,7 +63,37 @@ final class RuleChecks {
                         "rule %s, last checked %s: %s"
                                 .formatted(rule.id(), version.publication().checked(), version),
                         "a check on or after " + staleBefore,
-                        "compare it with its source and write today's date into 'checked'"))
+                        "compare it with its source and write today's date into 'checked'"));
+        var silences = rule.silences().stream()
+                .filter(silence -> silence.checked().isBefore(staleBefore))
+                .map(silence -> Finding.warning(
+                        "rule-stale",
+                        silence.place(),
+                        "rule %s, last looked for %s: silent %s, %s"
+                                .formatted(rule.id(), silence.checked(), silence.span(), silence),
+                        "a look on or after " + staleBefore,
+                        "look for what the program says and write today's date into 'checked'"));
+        return Stream.concat(versions, silences).toList();
+    }
+
+    private static List<Finding> unsourced(Rule rule) {
+        return rule.versions().stream()
+                .filter(version -> !namesSource(version.publication().source()))
+                .map(version -> Finding.warning(
+                        "rule-unsourced",
+                        version.place(),
+                        "rule %s says '%s' by the source '%s'"
+                                .formatted(
+                                        rule.id(),
+                                        version.value(),
+                                        version.publication().source()),
+                        "a text, a letter or a person that others can find",
+                        "write into 'source' where it was read, or leave the version out"))
                 .toList();
+    }
+
+    private static boolean namesSource(String source) {
+        return source.chars().anyMatch(Character::isLetter)
+                && !NO_SOURCE.contains(source.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package io.toptier.rulebook;
 
 import io.toptier.kernel.Digest;
 import io.toptier.kernel.Finding;
+import io.toptier.kernel.FiscalYear;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Outcome;
 import io.toptier.kernel.Span;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,18 +22,28 @@ import java.util.stream.Collectors;
 
 /** Everything that is known of the program's rules, with who said it and when. */
 public final class Rulebook {
+    /** The first fiscal year that shipped rules must speak of. */
+    public static final FiscalYear COVERED_SINCE = new FiscalYear(2022);
+
+    /** How far ahead of the asked day plans are made and shipped rules must answer. */
+    public static final Period AHEAD = Period.ofYears(2);
+
     private final SortedMap<RuleId, Rule> rules;
 
     private Rulebook(SortedMap<RuleId, Rule> rules) {
         this.rules = Collections.unmodifiableSortedMap(rules);
     }
 
-    /** @throws IllegalArgumentException for two rules of one name */
+    /** @throws IllegalArgumentException for two rules of one name, or of one line of a policy */
     public static Rulebook of(Collection<Rule> rules) {
         var byId = new TreeMap<RuleId, Rule>();
+        var lines = new HashSet<PolicyLine>();
         for (var rule : rules) {
             if (byId.put(rule.id(), rule) != null) {
                 throw new IllegalArgumentException("two rules are named " + rule.id());
+            }
+            if (rule.policy() != null && !lines.add(rule.policy())) {
+                throw new IllegalArgumentException("two rules decide " + rule.policy());
             }
         }
         return new Rulebook(byId);
@@ -69,6 +81,20 @@ public final class Rulebook {
         return Stretch.through(named(id), time, knownBy);
     }
 
+    /** The rule's life as known by a day, from its first fiscal year on, and to where plans are made. */
+    public Timeline timeline(RuleId id, KnownBy knownBy) {
+        var rule = named(id);
+        var first = rule.versions().stream()
+                .map(version -> version.span().from())
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(COVERED_SINCE.span().from()))
+                .map(FiscalYear::of)
+                .orElse(COVERED_SINCE);
+        var last = FiscalYear.of(knownBy.day().plus(AHEAD));
+        var time = new Span(first.span().from(), last.span().until());
+        return Timeline.of(rule, time, knownBy);
+    }
+
     /** The rules of a policy; a policy that no rule names has no lines. */
     public Policy policy(String name, LocalDate day, KnownBy knownBy) {
         var lines = new TreeMap<String, Ruling>();
@@ -80,13 +106,16 @@ public final class Rulebook {
         return new Policy(name, lines);
     }
 
-    /** Conflicts, gaps between versions, and values nobody has compared with their source for longer than an age. */
+    /**
+     * Conflicts, days that nobody speaks of, silences that are contradicted, sources that name none, and what nobody has
+     * compared with its source for longer than an age. Shipped rules are looked through up to some time ahead.
+     */
     public List<Finding> check(LocalDate asOf, Period staleAfter) {
-        return RuleChecks.of(rules.values(), asOf.minus(staleAfter));
+        return RuleChecks.of(rules.values(), asOf.minus(staleAfter), asOf.plus(AHEAD));
     }
 
     public List<Finding> conflicts() {
-        return RuleChecks.conflicts(rules.values());
+        return Conflicts.of(rules.values());
     }
 
     /** Changes with whatever an answer shows; not with comments, layout, or a value being checked once more. */

@@ -19,6 +19,9 @@ public sealed interface Ruling {
     /** The versions that claim the day: one that answers, several in conflict, or none. */
     List<Version> claims();
 
+    /** {@code found}, {@code silent} or {@code conflict}. */
+    String word();
+
     /** The answer with who says so, for whoever asks why. */
     Trace trace();
 
@@ -66,6 +69,11 @@ public sealed interface Ruling {
         }
 
         @Override
+        public String word() {
+            return "found";
+        }
+
+        @Override
         public List<Version> claims() {
             return List.of(version);
         }
@@ -99,13 +107,24 @@ public sealed interface Ruling {
     /** Nothing that was known then speaks of the day. */
     record Silent(Rule rule, LocalDate day, KnownBy knownBy, String reason) implements Ruling {
         @Override
+        public String word() {
+            return "silent";
+        }
+
+        @Override
         public List<Version> claims() {
             return List.of();
         }
 
+        /** {@code not found} or {@code not in force} where somebody looked; else nobody had said anything yet. */
         @Override
         public Trace trace() {
-            return Trace.of(claim(this), "not known", reason);
+            return rule.silence(day, knownBy)
+                    .map(silence -> Trace.of(
+                            claim(this),
+                            silence.because().toString(),
+                            silence.note() + " (last looked for on " + silence.checked() + ")"))
+                    .orElseGet(() -> Trace.of(claim(this), "not known", reason));
         }
     }
 
@@ -115,9 +134,14 @@ public sealed interface Ruling {
             claims = List.copyOf(claims);
         }
 
+        @Override
+        public String word() {
+            return "conflict";
+        }
+
         /** As {@link Rulebook#conflicts} tells it. */
         public List<Finding> findings() {
-            return RuleChecks.conflicts(claims);
+            return Conflicts.of(claims);
         }
 
         @Override

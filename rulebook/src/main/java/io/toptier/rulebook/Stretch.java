@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Days for which a rule gives one and the same answer. */
+/** Days for which a rule gives one and the same answer, or is silent for one and the same reason. */
 public record Stretch(Span span, Ruling ruling) {
 
     static List<Stretch> through(Rule rule, Span time, KnownBy knownBy) {
@@ -34,8 +34,9 @@ public record Stretch(Span span, Ruling ruling) {
     private static Iterable<LocalDate> starts(Rule rule, Span time) {
         var starts = new TreeSet<LocalDate>();
         starts.add(time.from());
-        rule.versions().stream()
-                .map(Version::span)
+        Stream.concat(
+                        rule.versions().stream().map(Version::span),
+                        rule.silences().stream().map(Silence::span))
                 .flatMap(span -> Stream.concat(Stream.of(span.from()), Stream.ofNullable(span.until())))
                 .filter(time::contains)
                 .forEach(starts::add);
@@ -43,6 +44,9 @@ public record Stretch(Span span, Ruling ruling) {
     }
 
     private static boolean saysTheSame(Ruling one, Ruling other) {
-        return one.claims().equals(other.claims()) && one.getClass() == other.getClass();
+        if (one instanceof Ruling.Silent silent && other instanceof Ruling.Silent also) {
+            return silent.reason().equals(also.reason());
+        }
+        return one.getClass() == other.getClass() && one.claims().equals(other.claims());
     }
 }

@@ -4,16 +4,22 @@ import java.util.Locale;
 
 /** How near a value is to Microsoft's own words. */
 public enum Trust {
-    /** Microsoft's text, read directly. */
-    OFFICIAL,
-    /** Microsoft's text, read through a copy or a translation. */
-    COPY,
-    /** Somebody quotes or dates a text of Microsoft that was not seen. */
-    SECOND_HAND,
-    /** A vendor or consultant says so. */
-    VENDOR,
-    /** Concluded by us; never to be shown as Microsoft's word. */
-    INFERRED;
+    OFFICIAL("Microsoft's text, read directly"),
+    COPY("Microsoft's text, read through a copy or a translation"),
+    SECOND_HAND("somebody quotes or dates a text of Microsoft that was not seen"),
+    VENDOR("a vendor or consultant says so"),
+    INFERRED("concluded by this project; never Microsoft's word");
+
+    private final String meaning;
+
+    Trust(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** What a reader may make of it, in half a sentence. */
+    public String meaning() {
+        return meaning;
+    }
 
     @Override
     public String toString() {

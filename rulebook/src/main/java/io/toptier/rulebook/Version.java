@@ -1,5 +1,6 @@
 package io.toptier.rulebook;
 
+import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Place;
 import io.toptier.kernel.Span;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public record Version(
     /** Where it comes from, as every answer shows it. */
     public String provenance() {
         return publication + (origin == Origin.OPERATOR ? ", set by the operator in " + place.file() : "");
+    }
+
+    /** Before it was withdrawn nobody knew that it would be. */
+    Version asKnown(KnownBy knownBy) {
+        return publication.withdrawn() == null || publication.isWithdrawnFor(knownBy)
+                ? this
+                : new Version(rule, span, value, publication.standing(), note, origin, place);
     }
 
     String canonical() {

@@ -6,7 +6,7 @@
  *
  * <p>Invariants: every value has a source, a day of publication, a degree of trust and a day it was checked. A version
  * published later never changes what was known before. Two versions that claim the same case with equal right are a
- * conflict that shows both.
+ * conflict that shows both. A day that no version speaks of is a silence with its reason, or a gap that the checks tell.
  *
  * <p>Times: {@code from} and {@code until} (exclusive) are the days of the facts a version governs; {@code published} is
  * the day it could be known, for an inference the day of the text it rests on, and where the day was not found the last

@@ -99,6 +99,18 @@ class ProgramTest {
     }
 
     @Test
+    void nothingIsSaidToHaveEndedBeforeItsEndWasAnnounced() {
+        var cadence = new RuleId("pracr-cadence");
+        var august = LocalDate.of(2026, 8, 1);
+
+        var before = shipped.ask(cadence, august, knownBy("2026-07-09")).trace();
+        assertThat(before.value()).isEqualTo("not known");
+        assertThat(before.source()).doesNotContain("ended");
+        assertThat(shipped.ask(cadence, august, knownBy("2026-07-10")).trace().value())
+                .isEqualTo("not in force");
+    }
+
+    @Test
     void acrPolicySaysSomethingOfEveryClassOfCharge() {
         var policy = shipped.policy(ShippedRules.ACR_DEFAULT, LocalDate.of(2023, 11, 30), knownBy("2023-12-10"));
 
@@ -133,6 +145,69 @@ class ProgramTest {
                         .singleElement()
                         .satisfies(
                                 stretch -> assertThat(stretch.ruling().found()).isPresent()));
+    }
+
+    @Test
+    void threePercentBeforeThePageThatSaysSoIsAConclusion() {
+        assertThat(trust("marketplace-fee", "2021-10-01")).isEqualTo(Trust.INFERRED);
+        assertThat(trust("marketplace-fee", "2022-10-01")).isEqualTo(Trust.OFFICIAL);
+        assertThat(says("marketplace-fee", "2021-10-01")).isEqualTo("3");
+        assertThat(says("marketplace-fee", "2021-06-30")).isEqualTo("20");
+    }
+
+    @Test
+    void technicalValidationOnceAskedForMoreThanHalfOfTheInfrastructure() {
+        assertThat(says("technical-validation", "2022-01-01")).contains("asks: more-than-half-repeatable-ip");
+        assertThat(says("technical-validation-share", "2022-01-01")).isEqualTo("50");
+        assertThat(says("technical-validation", "2024-01-01")).contains("asks: primarily-on-azure");
+        assertThat(says("technical-validation-share", "2024-01-01")).isEqualTo("not in force");
+    }
+
+    @Test
+    void incrementalValueOfMarketplaceDealsEndsWithFiscalYear2023() {
+        assertThat(says("marketplace-incremental-value", "2023-03-31")).isEqualTo("required");
+        assertThat(says("marketplace-incremental-value", "2023-04-01")).isEqualTo("required-unless-large");
+        assertThat(says("marketplace-incremental-value-large", "2023-04-01")).isEqualTo("1000000");
+        assertThat(says("marketplace-incremental-value", "2023-07-01")).isEqualTo("not-required");
+        assertThat(trust("marketplace-incremental-value", "2023-07-01")).isEqualTo(Trust.INFERRED);
+        assertThat(says("marketplace-incremental-value-rollover", "2023-09-30")).isEqualTo("yes");
+        assertThat(says("marketplace-incremental-value-rollover", "2023-10-01")).isEqualTo("no");
+    }
+
+    @Test
+    void resoldWithAMarginDoesNotBurnDownACommitment() {
+        assertThat(says("macc-private-offers", "2024-01-01"))
+                .isEqualTo("csp-margin: does-not-count; multiparty: counts; to-customer: counts");
+    }
+
+    @Test
+    void whatASellerRetiresIsNotKnownAndIsTheOperatorsToState() {
+        var ruling = shipped.ask(new RuleId("seller-credit-rate"), LocalDate.of(2026, 8, 1), TODAY);
+
+        assertThat(ruling.word()).isEqualTo("silent");
+        assertThat(ruling.trace().value()).isEqualTo("not found");
+        assertThat(ruling.trace().source()).startsWith("No public text names a percentage.");
+    }
+
+    @Test
+    void figuresOfDesignationsAreAVendorsWord() {
+        assertThat(trust("designation-metrics-azure", "2026-01-01")).isEqualTo(Trust.VENDOR);
+        assertThat(says("designation-metrics-industry-ai", "2026-01-01")).contains("billed-sales-usd: 1000000;");
+    }
+
+    private String says(String rule, String day) {
+        return shipped.ask(new RuleId(rule), LocalDate.parse(day), TODAY)
+                .trace()
+                .value();
+    }
+
+    private Trust trust(String rule, String day) {
+        return shipped.ask(new RuleId(rule), LocalDate.parse(day), TODAY)
+                .found()
+                .orElseThrow()
+                .version()
+                .publication()
+                .trust();
     }
 
     private Set<String> treatments(Policy policy, String treatment) {

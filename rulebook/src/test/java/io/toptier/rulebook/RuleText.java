@@ -17,6 +17,10 @@ final class RuleText {
     private RuleText() {}
 
     static Rule fee(Version... versions) {
+        return fee(Origin.OPERATOR, List.of(versions), List.of());
+    }
+
+    static Rule fee(Origin origin, List<Version> versions, List<Silence> silences) {
         return new Rule(
                 FEE,
                 "Fee",
@@ -24,8 +28,9 @@ final class RuleText {
                 Kind.Plain.TEXT,
                 Map.of(),
                 null,
-                List.of(versions),
-                List.of(),
+                versions,
+                silences,
+                origin,
                 Place.file("fee.yaml"));
     }
 
@@ -54,6 +59,16 @@ final class RuleText {
                 null,
                 origin,
                 Place.line("fee.yaml", 7));
+    }
+
+    static Silence silent(String from, @Nullable String until) {
+        return new Silence(
+                new Span(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)),
+                Silence.Because.NOT_FOUND,
+                null,
+                "no gazette was found",
+                LocalDate.parse("2026-11-22"),
+                Place.line("fee.yaml", 20));
     }
 
     static KnownBy knownBy(String day) {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.toptier.kernel.FiscalYear;
 import io.toptier.kernel.Month;
+import io.toptier.kernel.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,5 +120,93 @@ class RulingTest {
         assertThatIllegalStateException()
                 .isThrownBy(found::decimal)
                 .withMessage("rule fee says '3', which is no Amount");
+    }
+
+    @Test
+    void declaredSilenceIsTheAnswerByWhateverDayItIsAsked() {
+        var rule = fee(
+                Origin.SHIPPED,
+                List.of(says("3", "2023-07-01", null, "2023-07-01")),
+                List.of(RuleText.silent("2021-07-01", "2023-07-01")));
+
+        for (var known : List.of("2021-01-01", "2026-11-22")) {
+            var trace = rule.ask(LocalDate.of(2022, 1, 1), knownBy(known)).trace();
+            assertThat(trace.value()).isEqualTo("not found");
+            assertThat(trace.source()).isEqualTo("no gazette was found (last looked for on 2026-11-22)");
+        }
+    }
+
+    @Test
+    void everyAnswerSaysHowItCameAbout() {
+        var rule =
+                fee(says("3", "2022-01-01", "2023-01-01", "2021-12-01"), says("5", "2022-06-01", null, "2021-12-01"));
+
+        assertThat(List.of("2021-06-01", "2022-02-01", "2022-07-01"))
+                .extracting(day ->
+                        rule.ask(LocalDate.parse(day), knownBy("2026-11-22")).word())
+                .containsExactly("silent", "found", "conflict");
+        assertThat(rule.ask(LocalDate.of(2022, 2, 1), knownBy("2026-11-22"))
+                        .trace()
+                        .source())
+                .endsWith("trust vendor");
+    }
+
+    @Test
+    void stretchesEndWhereTheReasonOfASilenceChanges() {
+        var rule = fee(
+                Origin.SHIPPED,
+                List.of(),
+                List.of(RuleText.silent("2021-07-01", "2023-07-01"), RuleText.silent("2024-07-01", null)));
+
+        assertThat(Rulebook.of(List.of(rule)).through(RuleText.FEE, new FiscalYear(2024).span(), knownBy("2026-11-22")))
+                .hasSize(1);
+        assertThat(Rulebook.of(List.of(rule))
+                        .timeline(RuleText.FEE, knownBy("2026-11-22"))
+                        .news())
+                .isEmpty();
+        assertThat(Rulebook.of(List.of(rule))
+                        .through(
+                                RuleText.FEE,
+                                new Span(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 1, 1)),
+                                knownBy("2026-11-22")))
+                .extracting(stretch -> stretch.span().toString())
+                .containsExactly("2023-01-01 to 2023-06-30", "2023-07-01 to 2024-06-30", "2024-07-01 to 2024-12-31");
+    }
+
+    @Test
+    void timelineTellsWhatWasPublishedAndWhatWasTakenBack() {
+        var rule = fee(
+                says("3", "2022-01-01", null, "2022-01-01", "2023-05-01", Origin.SHIPPED),
+                says("5", "2023-07-01", null, "2023-06-01"),
+                says("7", "2023-07-01", null, "2027-06-01"));
+
+        var news = Rulebook.of(List.of(rule))
+                .timeline(RuleText.FEE, knownBy("2026-11-22"))
+                .news();
+
+        assertThat(news)
+                .extracting(
+                        one -> one.day().toString(),
+                        one -> one.published().size(),
+                        one -> one.withdrawn().size())
+                .containsExactly(tuple("2022-01-01", 1, 0), tuple("2023-05-01", 0, 1), tuple("2023-06-01", 1, 0));
+        assertThat(news.get(0).stretches())
+                .extracting(stretch -> stretch.ruling().trace().value())
+                .containsExactly("not known", "3");
+        assertThat(news.get(1).stretches())
+                .extracting(stretch -> stretch.ruling().word())
+                .containsOnly("silent");
+    }
+
+    @Test
+    void ruleAsItReadThenKnowsNoLaterWithdrawal() {
+        var rule = fee(
+                says("3", "2022-01-01", null, "2022-01-01", "2023-05-01", Origin.SHIPPED),
+                says("5", "2023-07-01", null, "2023-06-01"));
+
+        assertThat(rule.asKnown(knownBy("2023-04-30")).versions())
+                .containsExactly(says("3", "2022-01-01", null, "2022-01-01"));
+        assertThat(rule.asKnown(knownBy("2023-05-01")).versions())
+                .containsExactly(rule.versions().get(0));
     }
 }

@@ -18,11 +18,11 @@ import java.util.Optional;
 public final class Row {
     private final Place place;
     private final CsvRecord record;
-    private final Map<String, Integer> header;
+    private final Header header;
     private final Findings findings;
     private final Reading reading;
 
-    Row(Place place, CsvRecord record, Map<String, Integer> header, Findings findings) {
+    Row(Place place, CsvRecord record, Header header, Findings findings) {
         this.place = place;
         this.record = record;
         this.header = header;
@@ -40,12 +40,9 @@ public final class Row {
 
     /** The stripped text; empty where the cell or the column is. */
     public Optional<String> text(String column) {
-        var at = header.get(column);
-        if (at == null || at >= record.getFieldCount()) {
-            return Optional.empty();
-        }
-        var text = record.getField(at).strip();
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return Optional.ofNullable(header.field(record, column))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     /** As {@link #text}, and a finding where there is none. */

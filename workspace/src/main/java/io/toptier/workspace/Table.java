@@ -14,9 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -24,7 +22,6 @@ import java.util.function.Consumer;
  * mark or none. */
 public final class Table {
     private static final char REPLACED = '\uFFFD';
-    private static final int MOST_LISTED = 24;
 
     private final Workspace workspace;
     private final Columns columns;
@@ -74,75 +71,24 @@ public final class Table {
                     "empty-file", Place.file(name), "no header and no rows", "a header at least", "add the header"));
             return;
         }
-        var header = header(records.next(), name);
+        var first = records.next();
+        var header = Header.read(first, Place.line(name, first.getStartingLineNumber()), columns, findings);
         while (header.isPresent() && records.hasNext()) {
             row(records.next(), header.get(), name).ifPresent(reader);
         }
     }
 
-    /** Declared column → position; empty when a required column is missing. */
-    private Optional<Map<String, Integer>> header(CsvRecord first, String name) {
-        var place = Place.line(name, first.getStartingLineNumber());
-        var positions = new LinkedHashMap<String, Integer>();
-        var declared = columns.byLetters();
-        for (int i = 0; i < first.getFieldCount(); i++) {
-            var seen = first.getField(i).strip();
-            var column = declared.get(Columns.letters(seen));
-            if (column == null) {
-                findings.add(unknown(seen, place));
-            } else if (positions.putIfAbsent(column, i) != null) {
-                findings.add(Finding.error(
-                        "duplicate-column",
-                        place.column(column),
-                        Reading.quoted(seen) + ", which is '" + column + "' a second time",
-                        "each column once",
-                        "remove one"));
-            }
-        }
-        return missing(positions, place) ? Optional.empty() : Optional.of(positions);
-    }
-
-    private Finding unknown(String seen, Place place) {
-        var known = columns.known();
-        return Finding.warning(
-                "unknown-column",
-                place.column(seen),
-                Reading.quoted(seen),
-                known.size() > MOST_LISTED
-                        ? "one of the " + known.size() + " columns this table may have"
-                        : "one of " + String.join(", ", known),
-                Nearest.to(seen, known)
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("nothing, if it is a note of your own; nobody reads it"));
-    }
-
-    private boolean missing(Map<String, Integer> positions, Place place) {
-        var missing = columns.required().stream()
-                .filter(column -> !positions.containsKey(column))
-                .toList();
-        for (var column : missing) {
-            findings.add(Finding.error(
-                    "missing-column",
-                    place.column(column),
-                    "no such column",
-                    "a column '" + column + "'",
-                    "add the column"));
-        }
-        return !missing.isEmpty();
-    }
-
-    private Optional<Row> row(CsvRecord record, Map<String, Integer> header, String name) {
+    private Optional<Row> row(CsvRecord record, Header header, String name) {
         var place = Place.line(name, record.getStartingLineNumber());
         if (record.getFieldCount() == 1 && record.getField(0).isBlank()) {
             return Optional.empty();
         }
-        var widest = header.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        if (record.getFieldCount() < widest) {
+        if (record.getFieldCount() < header.needed()) {
             findings.add(Finding.error(
                     "ragged-row",
                     place,
                     Counted.of(record.getFieldCount(), "field"),
-                    "at least " + Counted.of(widest, "field") + ", as the header has",
+                    "at least " + Counted.of(header.needed(), "field") + ", as the header has",
                     "add the missing commas"));
         }
         demandUtf8(record, header, place);
@@ -151,14 +97,14 @@ public final class Table {
     }
 
     /** What cannot be decoded comes here as a mark of replacement. */
-    private void demandUtf8(CsvRecord record, Map<String, Integer> header, Place place) {
-        for (var column : header.entrySet()) {
-            var at = column.getValue();
-            if (at < record.getFieldCount() && record.getField(at).indexOf(REPLACED) >= 0) {
+    private void demandUtf8(CsvRecord record, Header header, Place place) {
+        for (var column : header.positions().keySet()) {
+            var field = header.field(record, column);
+            if (field != null && field.indexOf(REPLACED) >= 0) {
                 findings.add(Finding.error(
                         "not-utf-8",
-                        place.column(column.getKey()),
-                        "bytes that are no UTF-8, in " + Reading.quoted(record.getField(at)),
+                        place.column(column),
+                        "bytes that are no UTF-8, in " + Reading.quoted(field),
                         "UTF-8",
                         "save the table as CSV, UTF-8"));
             }

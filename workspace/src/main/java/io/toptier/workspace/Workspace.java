@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A folder of plain files, read as known by a day: rows whose {@code known_on} is later are not there yet.
@@ -29,14 +30,21 @@ public record Workspace(Path folder, KnownBy knownBy) {
         return shown.toString().replace('\\', '/');
     }
 
-    /** The files of one kind in a subfolder, by name; none where the subfolder is missing. */
+    /** The files of one kind in a subfolder, by name, {@code .CSV} as {@code .csv}; none where the subfolder is missing. */
     public List<Path> filesIn(String subfolder, String suffix) {
+        return allIn(subfolder).stream()
+                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(suffix))
+                .toList();
+    }
+
+    /** What lies in a subfolder, by name, folders too; without what is hidden. */
+    public List<Path> allIn(String subfolder) {
         var path = file(subfolder);
         if (!Files.isDirectory(path)) {
             return List.of();
         }
         try (var files = Files.list(path)) {
-            return files.filter(file -> file.toString().endsWith(suffix))
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -77,7 +77,7 @@ final class ExampleReadme {
 
             In December 2023 it became known that Microsoft's sellers get credit for the marketplace sales of **every** partner's
             Azure IP co-sell eligible solutions, back to 2023-07-01; before, only for those of Top Tier partners, which Contoso is
-            since 2023-11-01. So the sales of July to October earn nothing as known by 2023-12-15, and credit as known by
+            since 2023-11-01. So the sales of July to October earn nothing as known by 2023-10-01, and credit as known by
             2024-01-15; those from November on earn it by either rule, those of FY23 by none. What the change moves:
 
             | Customer | Solution | Sales | Billed | In USD | Seller |
@@ -85,11 +85,10 @@ final class ExampleReadme {
             %s
             What each seller's sales come to, each in full where a deal has two sellers, in USD by Microsoft's estimate:
 
-            | Seller | Known by 2023-10-01 | By 2023-12-15 | By 2024-01-15 |
-            | --- | ---: | ---: | ---: |
+            | Seller | By the rules known on 2023-10-01 | On 2024-01-15 |
+            | --- | ---: | ---: |
             %s
-            `truth/seller-credit.json` has it by fiscal quarter and currency. A sale of a later day is not known yet: those of
-            January 2024 are in the last column alone.
+            `truth/seller-credit.json` has it by fiscal quarter and currency.
 
             - **Sales meet deals** by the purchase record a deal names (Fabrikam); by customer, solution and time (Northwind
               Traders' Insight Desk, City Power & Light); or none (Alpine Ski House). A private deal has no seller.

@@ -28,11 +28,9 @@ final class SalesPage {
                 .collect(joining());
     }
 
-    /** Known before the change, and credited only since. */
+    /** Credited only since the change. */
     static boolean isMoved(Sale sale) {
-        return View.BEFORE_THE_CHANGE.knows(sale)
-                && View.AFTER_THE_CHANGE.credits(sale)
-                && !View.BEFORE_THE_CHANGE.credits(sale);
+        return View.AFTER_THE_CHANGE.credits(sale) && !View.BEFORE_THE_CHANGE.credits(sale);
     }
 
     private static String moved(Purchase purchase, List<Sale> sales) {

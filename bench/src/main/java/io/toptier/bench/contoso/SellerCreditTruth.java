@@ -29,10 +29,9 @@ final class SellerCreditTruth {
 
     private SellerCreditTruth() {}
 
-    /** The day an answer is given with; a sale of a later day is not known yet. */
+    /** The day an answer is given with: it changes the rules that are known, not the sales. */
     enum View {
-        OCTOBER("2023-10-01", TOP_TIER_SINCE),
-        BEFORE_THE_CHANGE("2023-12-15", TOP_TIER_SINCE),
+        BEFORE_THE_CHANGE("2023-10-01", TOP_TIER_SINCE),
         AFTER_THE_CHANGE("2024-01-15", CHANGE_REACHES_BACK_TO);
 
         final LocalDate knownBy;
@@ -43,13 +42,8 @@ final class SellerCreditTruth {
             this.creditSince = creditSince;
         }
 
-        boolean knows(Sale sale) {
-            return !sale.on().isAfter(knownBy);
-        }
-
         boolean credits(Sale sale) {
-            return knows(sale)
-                    && !sale.isTrial()
+            return !sale.isTrial()
                     && !sale.on().isBefore(creditSince)
                     && sale.purchase().offer().isEligible(sale.on());
         }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.toptier.credit.CreditEntry;
 import io.toptier.credit.format.EntryFields;
+import io.toptier.credit.format.EntryReader;
 import io.toptier.credit.store.Bookings.Booking;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
@@ -26,6 +27,7 @@ final class JournalReader {
     private final Workspace workspace;
     private final Findings findings;
     private final Chain chain = new Chain();
+    private final EntryReader entries = new EntryReader();
 
     JournalReader(Workspace workspace, Findings findings) {
         this.workspace = workspace;
@@ -81,14 +83,12 @@ final class JournalReader {
         if (!records.hasNext() || !records.next().getFields().equals(HEADER)) {
             return altered(Place.line(name, 1), "another header", String.join(",", HEADER));
         }
-        var entries = 0;
         if (!records.hasNext()) {
             return altered(Place.line(name, 1), "no entry", "one entry at least");
         }
-        while (records.hasNext()) {
+        for (int count = 1; records.hasNext(); count++) {
             var record = records.next();
-            entries++;
-            var seal = records.hasNext() ? 0 : entries;
+            var seal = records.hasNext() ? 0 : count;
             if (!read(booking, record, Place.line(name, record.getStartingLineNumber()), seal, take)) {
                 return false;
             }
@@ -111,7 +111,7 @@ final class JournalReader {
                     "an entry that is not the one booked here, or entries before or behind it are missing",
                     "the entry that " + fields.get(width) + " was made of");
         }
-        var entry = EntryFields.read(own);
+        var entry = entries.read(own);
         if (!booking.day().equals(entry.bookedOn())) {
             return altered(
                     place.column("booked_on"),

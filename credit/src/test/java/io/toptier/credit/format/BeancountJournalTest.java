@@ -15,8 +15,8 @@ class BeancountJournalTest {
                         2024-01-15 open Equity:Basis:MBS
 
                         2024-01-15 * "sale p-1/1 of fabrikam"
-                          id: "mbs/p-1#2"
-                          corrects: "mbs/p-1#1"
+                          id: "mbs/p-1/1/2023-09-15/fabrikam/s-hensien/USD#2"
+                          corrects: "mbs/p-1/1/2023-09-15/fabrikam/s-hensien/USD#1"
                           earned-on: 2023-09-15
                           rule: "mbs-credit"
                           published: 2023-12-31

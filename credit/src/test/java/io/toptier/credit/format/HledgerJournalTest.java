@@ -43,8 +43,8 @@ class HledgerJournalTest {
                         decimal-mark .
 
                         2024-01-15=2023-09-15 sale p-1/1 of fabrikam
-                            ; id: mbs/p-1#2
-                            ; corrects: mbs/p-1#1
+                            ; id: mbs/p-1/1/2023-09-15/fabrikam/s-hensien/USD#2
+                            ; corrects: mbs/p-1/1/2023-09-15/fabrikam/s-hensien/USD#1
                             ; rule mbs-credit, published 2023-12-31, trust vendor
                             ; it is 5 USD, it was 4 USD
                             credit:mbs:seller:s-hensien  1000.5 USD
@@ -134,13 +134,12 @@ class HledgerJournalTest {
                 new CustomerId("fabrikam"),
                 Currency.getInstance(currency));
         return new CreditEntry(
-                "mbs/p-1#2",
                 account,
+                2,
                 new BigDecimal(amount),
                 null,
                 LocalDate.of(2024, 1, 15),
                 new Authority(new RuleId("mbs-credit"), LocalDate.of(2023, 12, 31), Trust.VENDOR),
-                "mbs/p-1#1",
                 "it is 5 USD, it was 4 USD");
     }
 }

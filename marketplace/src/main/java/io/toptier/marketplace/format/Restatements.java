@@ -1,6 +1,8 @@
 package io.toptier.marketplace.format;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
@@ -8,6 +10,7 @@ import io.toptier.marketplace.BilledSale;
 import io.toptier.marketplace.BilledSale.Restated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Which of several rows of one sale and month counts: the one known last; without days of knowledge the one in the later
@@ -16,10 +19,21 @@ import java.util.List;
 final class Restatements {
     private Restatements() {}
 
-    /** By id, then by month; {@code rows} come in the order of their files and lines. */
+    /** The sales by id, then by month; {@code rows} come in the order of their files and lines. */
     static List<BilledSale> fold(List<KnownSale> rows, Findings findings) {
+        var sales = new ArrayList<BilledSale>(rows.size());
+        rows.stream()
+                .collect(groupingBy(row -> row.sale().id().purchaseRecord(), toCollection(ArrayList::new)))
+                .entrySet()
+                .stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(record -> fold(record.getValue(), sales, findings));
+        return sales;
+    }
+
+    /** Of one purchase record. */
+    private static void fold(List<KnownSale> rows, List<BilledSale> sales, Findings findings) {
         rows.sort(KnownSale.BY_SALE.thenComparing(KnownSale.BY_KNOWLEDGE));
-        var sales = new ArrayList<BilledSale>();
         int from = 0;
         while (from < rows.size()) {
             int until = from + 1;
@@ -29,7 +43,6 @@ final class Restatements {
             sales.add(last(rows.subList(from, until), findings));
             from = until;
         }
-        return sales;
     }
 
     private static BilledSale last(List<KnownSale> rows, Findings findings) {

@@ -9,8 +9,9 @@ import io.toptier.kernel.Place;
 import io.toptier.kernel.Solution;
 import io.toptier.marketplace.BilledSale;
 import io.toptier.marketplace.MonthFinality;
+import io.toptier.marketplace.SalesBook;
+import io.toptier.marketplace.SalesBook.Download;
 import io.toptier.rulebook.Rulebook;
-import io.toptier.workspace.Row;
 import io.toptier.workspace.Table;
 import io.toptier.workspace.Workspace;
 import java.nio.file.Path;
@@ -23,43 +24,63 @@ import java.util.List;
  */
 public final class RevenueDownloads {
     public static final String FOLDER = "sales";
+    private static final String SUFFIX = ".csv";
+    private static final String NOTES = ".md";
 
     private final Findings findings = new Findings();
     private final SaleReader reader;
     private final Table table;
     private final List<KnownSale> rows = new ArrayList<>();
+    private final List<Download> downloads = new ArrayList<>();
 
     private RevenueDownloads(Workspace workspace, SaleReader reader) {
         this.reader = reader;
         this.table = new Table(workspace, RevenueColumns.COLUMNS, findings);
     }
 
-    /** The sales by id, then by month; what is no sale, is nobody's, is restated or not final yet is a finding. */
+    /** As {@link #book}, the sales alone. */
     public static Outcome<List<BilledSale>> read(
+            Workspace workspace, List<Customer> customers, List<Solution> solutions, Rulebook rulebook) {
+        return book(workspace, customers, solutions, rulebook).map(SalesBook::sales);
+    }
+
+    /** What is no sale, is nobody's, is restated or is not final yet is a finding. */
+    public static Outcome<SalesBook> book(
             Workspace workspace, List<Customer> customers, List<Solution> solutions, Rulebook rulebook) {
         var finality = MonthFinality.of(rulebook, workspace.knownBy());
         var downloads = new RevenueDownloads(workspace, new SaleReader(customers, solutions, finality));
-        workspace.filesIn(FOLDER, ".csv").forEach(file -> downloads.take(file, workspace.nameOf(file)));
-        var sales = downloads.sales();
-        new OpenMonths(finality, workspace.knownBy()).tell(sales, downloads.findings);
-        return downloads.findings.with(List.copyOf(sales));
+        var files = workspace.filesIn(FOLDER, SUFFIX);
+        files.forEach(file -> downloads.take(file, workspace.nameOf(file)));
+        workspace.allIn(FOLDER).stream()
+                .filter(file -> !files.contains(file) && !file.toString().endsWith(NOTES))
+                .forEach(file -> downloads.findings.add(passedOver(workspace.nameOf(file))));
+        var book = downloads.book();
+        new OpenMonths(finality, workspace.knownBy()).tell(book.sales(), downloads.findings);
+        return downloads.findings.with(book);
     }
 
     private void take(Path file, String name) {
+        var before = rows.size();
         var unread = new ArrayList<Place>();
-        table.read(file, row -> take(row, unread));
+        table.read(file, row -> reader.sale(row).ifPresentOrElse(rows::add, () -> unread.add(row.place())));
+        downloads.add(new Download(name, (long) rows.size() - before + unread.size(), unread.size()));
         if (!unread.isEmpty()) {
             findings.add(unread(name, unread));
         }
     }
 
-    private void take(Row row, List<Place> unread) {
-        reader.sale(row).ifPresentOrElse(rows::add, () -> unread.add(row.place()));
+    private SalesBook book() {
+        reader.tell(findings);
+        return new SalesBook(Restatements.fold(rows, findings), downloads);
     }
 
-    private List<BilledSale> sales() {
-        reader.tell(findings);
-        return Restatements.fold(rows, findings);
+    private static Finding passedOver(String name) {
+        return Finding.warning(
+                "sales-file-passed-over",
+                Place.file(name),
+                "no CSV file",
+                "revenue downloads as CSV, beside each other in " + FOLDER,
+                "save it as CSV, or move it out of the folder; until then its sales are in no total");
     }
 
     private static Finding unread(String name, List<Place> rows) {

@@ -28,7 +28,7 @@ final class SaleAmounts {
     private static final Currency USD = Currency.getInstance("USD");
 
     private final Map<CustomerId, Currency> currencies;
-    private final Map<Buyer, Unclear> unclear = new LinkedHashMap<>();
+    private final Map<Case, Unclear> unclear = new LinkedHashMap<>();
 
     SaleAmounts(List<Customer> customers) {
         this.currencies = new HashMap<>(customers.stream()
@@ -45,13 +45,13 @@ final class SaleAmounts {
             return Optional.of(amount(new Money(revenue, currency.get()), usd));
         }
         if (!stated) {
-            unclear.computeIfAbsent(buyer, first -> new Unclear(row, revenue, usd)).rows++;
+            unclear.computeIfAbsent(new Case(buyer, usd != null), first -> new Unclear(row, revenue, usd)).rows++;
         }
         return Optional.ofNullable(usd).map(estimate -> new Amount(new Money(estimate, USD), estimate));
     }
 
     void tell(Findings findings) {
-        unclear.forEach((buyer, one) -> findings.add(unknown(buyer, one)));
+        unclear.forEach((asked, one) -> findings.add(unknown(asked.buyer, one)));
     }
 
     /** Zero equals zero in every currency, so it says nothing. */
@@ -95,6 +95,8 @@ final class SaleAmounts {
 
     /** What was billed, and Microsoft's estimate of it in dollars where there is one. */
     record Amount(Money revenue, @Nullable BigDecimal usd) {}
+
+    private record Case(Buyer buyer, boolean hasEstimate) {}
 
     private static final class Unclear {
         private final Row row;

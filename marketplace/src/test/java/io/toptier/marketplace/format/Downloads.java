@@ -4,6 +4,7 @@ import io.toptier.kernel.Finding;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Outcome;
 import io.toptier.marketplace.BilledSale;
+import io.toptier.marketplace.SalesBook;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.workspace.Customers;
 import io.toptier.workspace.Solutions;
@@ -64,17 +65,21 @@ final class Downloads {
         return new Workspace(folder, new KnownBy(knownBy));
     }
 
-    Outcome<List<BilledSale>> read() {
+    private Outcome<SalesBook> read() {
         var workspace = workspace();
-        return RevenueDownloads.read(
+        return RevenueDownloads.book(
                 workspace,
                 Customers.read(workspace).value(),
                 Solutions.read(workspace).value(),
                 Rulebook.of(workspace).value());
     }
 
-    List<BilledSale> sales() {
+    SalesBook book() {
         return read().value();
+    }
+
+    List<BilledSale> sales() {
+        return book().sales();
     }
 
     List<Finding> findings() {

@@ -3,9 +3,13 @@ package io.toptier.report.format;
 import io.toptier.consumption.AcrPolicy;
 import io.toptier.consumption.SourceRun;
 import io.toptier.consumption.Telemetry;
+import io.toptier.kernel.KnownBy;
 import io.toptier.report.ClosedMonth;
 import io.toptier.workspace.FindingJson;
 import io.toptier.workspace.JsonText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,6 +43,12 @@ public final class MonthJson {
         node.set("policyLines", policy(attributed.policy()));
         node.set("telemetry", telemetry(closed.books().telemetry()));
         return node;
+    }
+
+    /** The day whose knowledge a month was closed with. */
+    static KnownBy knownBy(byte[] json) {
+        var instant = Instant.parse(JsonText.read(json).get("knownBy").asString());
+        return new KnownBy(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }
 
     private static ObjectNode source(SourceRun run) {

@@ -37,6 +37,7 @@ public final class RevisionJson {
                 month,
                 node.get("revision").asInt(),
                 LocalDate.parse(node.get("frozenOn").asString()),
+                MonthJson.knownBy(files.content(MonthJson.FILE)),
                 reason.isNull() ? null : reason.asString(),
                 MonthFiguresJson.read(files.content(MonthJson.FILE)),
                 files);

@@ -3,6 +3,7 @@ package io.toptier.rulebook.format;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.Span;
 import io.toptier.workspace.Section;
+import io.toptier.workspace.Spans;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,14 +20,6 @@ final class Days {
     static Optional<Span> span(Section section, Findings findings) {
         var from = required(section, "from");
         var until = section.day("until");
-        if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
-            findings.add(Versions.malformed(
-                    section.place("until"),
-                    "until " + until.get() + ", but from " + from.get(),
-                    "a first day without the rule that comes after the first day with it",
-                    "correct 'from' or 'until'"));
-            return Optional.empty();
-        }
-        return from.map(first -> new Span(first, until.orElse(null)));
+        return from.flatMap(first -> Spans.of(first, until.orElse(null), section.place("until"), findings));
     }
 }

@@ -21,17 +21,9 @@ public final class RuleFiles {
 
     private RuleFiles() {}
 
+    /** They lie beside this program and cannot change while it runs, so they are read once. */
     public static Rulebook shipped() {
-        var findings = new Findings();
-        var rules = names().stream()
-                .flatMap(name -> shippedRule(SHIPPED + name, findings).stream())
-                .toList();
-        var rulebook = Rulebook.of(rules);
-        findings.addAll(rulebook.conflicts());
-        if (findings.hasErrors()) {
-            throw new IllegalStateException("the shipped rules are broken: " + findings.inOrder());
-        }
-        return rulebook;
+        return Shipped.RULES;
     }
 
     /** The shipped rules with the operator's; a file that says nothing usable is findings. */
@@ -53,6 +45,28 @@ public final class RuleFiles {
     static Optional<Rule> shippedRule(String name, Findings findings) {
         return YamlFile.read(text(name), name, findings)
                 .flatMap(file -> new RuleReader(Origin.SHIPPED, findings).rule(file));
+    }
+
+    /** Files are read side by side: they know nothing of each other, and there are many. */
+    private static Rulebook readShipped() {
+        var read = names().parallelStream()
+                .map(name -> {
+                    var findings = new Findings();
+                    return findings.with(shippedRule(SHIPPED + name, findings));
+                })
+                .toList();
+        var findings = new Findings();
+        var rulebook = Rulebook.of(
+                read.stream().flatMap(rule -> findings.take(rule).stream()).toList());
+        findings.addAll(rulebook.conflicts());
+        if (findings.hasErrors()) {
+            throw new IllegalStateException("the shipped rules are broken: " + findings.inOrder());
+        }
+        return rulebook;
+    }
+
+    private static final class Shipped {
+        static final Rulebook RULES = readShipped();
     }
 
     private static String text(String name) {

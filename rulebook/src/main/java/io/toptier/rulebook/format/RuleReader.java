@@ -38,6 +38,7 @@ record RuleReader(Origin origin, Findings findings) {
                 policy.orElse(null),
                 versions,
                 silences,
+                origin,
                 file.place()));
     }
 

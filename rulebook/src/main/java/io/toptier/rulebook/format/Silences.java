@@ -26,12 +26,14 @@ record Silences(Findings findings) {
         var span = Days.span(section, findings);
         section.required("because");
         var because = section.choice("because", BECAUSE);
+        var published = section.day("published");
         var note = section.required("note");
         var checked = Days.required(section, "checked");
         section.finish();
         if (span.isEmpty() || because.isEmpty() || note.isEmpty() || checked.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Silence(span.get(), because.get(), note.get(), checked.get()));
+        return Optional.of(new Silence(
+                span.get(), because.get(), published.orElse(null), note.get(), checked.get(), section.place("from")));
     }
 }

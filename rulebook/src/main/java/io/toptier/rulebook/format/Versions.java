@@ -25,9 +25,12 @@ record Versions(RuleId rule, Kind kind, Values values, Origin origin, Findings f
 
     List<Version> of(Section file) {
         var sections = file.sections("versions");
-        if (sections.isEmpty()) {
-            findings.add(
-                    malformed(file.place("versions"), "no version of rule " + rule, "at least one version", "add one"));
+        if (sections.isEmpty() && !file.has("silent")) {
+            findings.add(malformed(
+                    file.place("versions"),
+                    "no version of rule " + rule,
+                    "at least one version, or 'silent' with the reason",
+                    "add one"));
         }
         return sections.stream().flatMap(one -> version(one).stream()).toList();
     }
@@ -54,7 +57,7 @@ record Versions(RuleId rule, Kind kind, Values values, Origin origin, Findings f
         var trust = section.choice("trust", TRUST);
         var checked = Days.required(section, "checked");
         published.ifPresent(day -> {
-            withdrawn.ifPresent(other -> notBefore(day, other, "withdrawn", section));
+            withdrawn.ifPresent(other -> afterPublication(day, other, section));
             checked.ifPresent(other -> notBefore(day, other, "checked", section));
         });
         if (published.isEmpty() || source.isEmpty() || trust.isEmpty() || checked.isEmpty()) {
@@ -62,6 +65,16 @@ record Versions(RuleId rule, Kind kind, Values values, Origin origin, Findings f
         }
         return Optional.of(new Publication(
                 published.get(), publishedNote, withdrawn.orElse(null), source.get(), trust.get(), checked.get()));
+    }
+
+    private void afterPublication(LocalDate published, LocalDate withdrawn, Section section) {
+        if (!withdrawn.isAfter(published)) {
+            findings.add(malformed(
+                    section.place("withdrawn"),
+                    "withdrawn " + withdrawn + ", but published " + published,
+                    "a day after the publication",
+                    "correct 'withdrawn' or 'published', or leave the version out"));
+        }
     }
 
     private void notBefore(LocalDate published, LocalDate later, String key, Section section) {

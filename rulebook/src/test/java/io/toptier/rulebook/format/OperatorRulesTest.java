@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Outcome;
+import io.toptier.rulebook.RuleId;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.ShippedRules;
 import io.toptier.workspace.Workspace;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +102,21 @@ class OperatorRulesTest {
     }
 
     @Test
+    void operatorStatesWhatNobodyPublishes() throws IOException {
+        var read = with("overrides: seller-credit-rate\n" + VERSION.formatted("12.5"));
+
+        assertThat(read.findings()).isEmpty();
+        var found = read.value()
+                .ask(new RuleId("seller-credit-rate"), DAY, KNOWN)
+                .found()
+                .orElseThrow();
+        assertThat(found.decimal()).isEqualTo("12.5");
+        assertThat(found.trace().source()).endsWith("set by the operator in rules/ours.yaml");
+        assertThat(read.value().check(LocalDate.of(2023, 12, 10), Period.ofYears(1)))
+                .isEmpty();
+    }
+
+    @Test
     void everyFaultOfAFileIsNamedAtOnce() throws IOException {
         var read = with("""
                 overrides: pracr-eligibility
@@ -116,7 +133,7 @@ class OperatorRulesTest {
         assertThat(read.findings())
                 .extracting(Finding::code, finding -> finding.place().toString(), Finding::remedy)
                 .contains(
-                        tuple("rule-malformed", "rules/ours.yaml:4:versions.until", "correct 'from' or 'until'"),
+                        tuple("bad-span", "rules/ours.yaml:4:versions.until", "correct one of the two days"),
                         tuple(
                                 "rule-malformed",
                                 "rules/ours.yaml:6:versions.value.requires",

@@ -6,7 +6,9 @@ import io.toptier.kernel.Findings;
 import io.toptier.rulebook.RuleId;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.ShippedRules;
+import io.toptier.rulebook.Silence.Because;
 import io.toptier.rulebook.Trust;
+import io.toptier.rulebook.Version;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -40,19 +42,67 @@ class ShippedRuleFilesTest {
         }
     }
 
+    /** Every value has source, published, trust and checked, of all values that there are. */
     @Test
-    void everyVersionSaysWhoSaidItAndWhenItWasChecked() {
-        assertThat(shipped.rules().values())
-                .allSatisfy(rule -> assertThat(rule.versions()).isNotEmpty().allSatisfy(version -> {
-                    assertThat(version.publication().source()).isNotBlank();
-                    assertThat(version.publication().trust()).isNotNull();
-                    assertThat(version.publication().checked()).isAfter(LocalDate.of(2026, 11, 1));
-                    assertThat(version.provenance()).contains("published ", "trust ");
-                }));
+    void everyValueSaysWhoSaidItWhenAndHowNearItIsToMicrosoft() {
+        var values = shipped.rules().values().stream()
+                .flatMap(rule -> rule.versions().stream())
+                .toList();
+        var carrying = values.stream().filter(this::carriesItsProvenance).toList();
+
+        assertThat(carrying).hasSameSizeAs(values).hasSizeGreaterThan(200);
+    }
+
+    private boolean carriesItsProvenance(Version version) {
+        var said = version.publication();
+        return said.source().length() > 10
+                && !said.published().isAfter(said.checked())
+                && said.checked().isAfter(LocalDate.of(2026, 11, 1))
+                && version.provenance().contains("published " + said.published())
+                && version.provenance().contains("trust " + said.trust());
     }
 
     @Test
-    void noTwoVersionsConflictAndNoDayBetweenThemIsMissing() {
+    void anInferenceSaysWhatItIsConcludedFrom() {
+        assertThat(shipped.rules().values().stream()
+                        .flatMap(rule -> rule.versions().stream())
+                        .filter(version -> version.publication().trust() == Trust.INFERRED))
+                .allSatisfy(version -> assertThat(
+                                version.note() != null || version.publication().publishedNote() != null)
+                        .as(version.toString())
+                        .isTrue());
+    }
+
+    @Test
+    void aRuleWithoutAnyValueWasLookedForAndNotFound() {
+        var unanswered = shipped.rules().values().stream()
+                .filter(rule -> rule.versions().isEmpty())
+                .toList();
+
+        assertThat(unanswered)
+                .extracting(rule -> rule.id().value())
+                .containsExactly(
+                        "marketplace-rewards-tiers", "pracr-corrections", "pracr-deadline", "seller-credit-rate");
+        assertThat(unanswered)
+                .allSatisfy(rule -> assertThat(rule.silences().get(0).because()).isEqualTo(Because.NOT_FOUND));
+    }
+
+    @Test
+    void aRuleThatEndedSaysSinceWhenThatIsKnown() {
+        for (var rule : shipped.rules().values()) {
+            var ends = rule.silences().stream()
+                    .filter(silence -> silence.because() == Because.NOT_IN_FORCE)
+                    .filter(silence -> silence.span().until() == null)
+                    .toList();
+            assertThat(ends)
+                    .as(rule.id().value())
+                    .allSatisfy(silence ->
+                            assertThat(silence.published()).isNotNull().isBeforeOrEqualTo(silence.checked()));
+        }
+    }
+
+    @Test
+    void everyDayFromFiscalYear2022ToTwoYearsAheadIsSpokenOfAndNoneTwice() {
         assertThat(shipped.check(LocalDate.of(2026, 11, 23), Period.ofYears(1))).isEmpty();
     }
 

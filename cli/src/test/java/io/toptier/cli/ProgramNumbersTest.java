@@ -1,0 +1,145 @@
+package io.toptier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.toptier.cli.NumbersInCode.Literal;
+import io.toptier.rulebook.Rulebook;
+import io.toptier.rulebook.Value;
+import io.toptier.rulebook.Version;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No number and no day of the program stands in Java: each lies in a rule file, with its source and its day. */
+class ProgramNumbersTest {
+    private static final List<String> ROOMS =
+            List.of("rulebook", "marketplace", "deals", "report", "credit", "standing", "cli");
+
+    /** Of these no reader would think of a rule. */
+    private static final Set<BigDecimal> EVERYWHERE = Set.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.valueOf(2));
+
+    /** Numbers that a rule happens to say as well; each is told for the file it stands in. */
+    private static final List<Innocent> INNOCENT = List.of(
+            new Innocent("cli/DemoCommand.java", Set.of("10", "12"), "months of the example"),
+            new Innocent("cli/Exit.java", Set.of("3"), "an exit code"),
+            new Innocent("cli/ProgressLine.java", Set.of("100"), "the whole of a bar, in percent"),
+            new Innocent("cli/RulesCheckCommand.java", Set.of("12"), "months until a rule is to be checked again"),
+            new Innocent("cli/RulesText.java", Set.of("40"), "the width of a column"),
+            new Innocent("cli/TimelineText.java", Set.of("6", "12"), "signs and months of a year"));
+
+    private record Innocent(String file, Set<String> numbers, String why) {
+        boolean justifies(Literal literal) {
+            return literal.file().equals(file)
+                    && numbers.contains(literal.value().toString());
+        }
+    }
+
+    private final Set<BigDecimal> numbers = new TreeSet<>();
+    private final Set<Object> days = new TreeSet<>();
+
+    ProgramNumbersTest() {
+        Rulebook.shipped().rules().values().stream()
+                .flatMap(rule -> rule.versions().stream())
+                .forEach(this::learn);
+    }
+
+    @Test
+    void noNumberOfTheProgramStandsInJava() throws IOException {
+        assertThat(sources().flatMap(this::ofTheProgram))
+                .as("ask the rulebook for it, or tell here why it is another number that looks the same")
+                .isEmpty();
+    }
+
+    @Test
+    void everyInnocentNumberStillStandsWhereItIsExcused() throws IOException {
+        var literals = sources().toList();
+
+        assertThat(INNOCENT).allSatisfy(one -> {
+            assertThat(one.why()).isNotBlank();
+            assertThat(one.numbers())
+                    .allSatisfy(number -> assertThat(literals)
+                            .anyMatch(literal -> literal.file().equals(one.file())
+                                    && literal.value().toString().equals(number)));
+        });
+    }
+
+    @Test
+    void aNumberOfTheProgramIsFoundInWhateverFormItIsWritten() throws IOException {
+        assertThat(found("static final int HOURS = 72;")).containsExactly("72");
+        assertThat(found("static final long LEAST = 4_000_000L;")).containsExactly("4000000");
+        assertThat(found("Money least = Money.of(\"25000\", USD);")).containsExactly("25000");
+        assertThat(found("BigDecimal fee = new BigDecimal(\"0.03\");")).containsExactly("0.03");
+        assertThat(found("String why = \"signed more than 60 days ago\";")).containsExactly("60");
+        assertThat(found("LocalDate since = LocalDate.of(2023, 7, 11);")).containsExactly("2023-07-11");
+        assertThat(found("LocalDate since = LocalDate.parse(\"2026-07-01\");")).containsExactly("2026-07-01");
+    }
+
+    @Test
+    void othersAreNoNumbersOfTheProgram() throws IOException {
+        assertThat(found("int two = 0 + 1 + 2; String code = \"ISO 4217, UTF-8, 2023-11, sha-256, %28d\";"))
+                .isEmpty();
+        assertThat(found("LocalDate birth = LocalDate.of(1999, 1, 2);")).isEmpty();
+    }
+
+    @Test
+    void anExcuseHoldsForItsFileAlone() throws IOException {
+        var text = "class Any { int width = 40; }";
+
+        assertThat(NumbersInCode.of("cli/RulesText.java", text).stream().flatMap(this::ofTheProgram))
+                .isEmpty();
+        assertThat(NumbersInCode.of("cli/StandingText.java", text).stream().flatMap(this::ofTheProgram))
+                .hasSize(1);
+    }
+
+    private List<String> found(String member) throws IOException {
+        return NumbersInCode.of("credit/Any.java", "class Any { " + member + " }").stream()
+                .flatMap(this::ofTheProgram)
+                .map(literal -> literal.value().toString())
+                .toList();
+    }
+
+    private Stream<Literal> ofTheProgram(Literal literal) {
+        var value = literal.value();
+        var said = value instanceof BigDecimal number
+                ? numbers.contains(number) && !EVERYWHERE.contains(number)
+                : days.contains(value);
+        return said && INNOCENT.stream().noneMatch(one -> one.justifies(literal)) ? Stream.of(literal) : Stream.empty();
+    }
+
+    private static Stream<Literal> sources() throws IOException {
+        var literals = new ArrayList<Literal>();
+        for (var room : ROOMS) {
+            try (var walk = Files.walk(Sources.root().resolve(room + "/src/main/java"))) {
+                for (var file :
+                        walk.filter(one -> one.toString().endsWith(".java")).toList()) {
+                    literals.addAll(NumbersInCode.of(room + "/" + file.getFileName(), Files.readString(file)));
+                }
+            }
+        }
+        return literals.stream();
+    }
+
+    private void learn(Version version) {
+        days.add(version.span().from());
+        version.span().lastDay().ifPresent(last -> days.add(last.plusDays(1)));
+        learn(version.value());
+    }
+
+    /** A percent also as the fraction that it is. */
+    private void learn(Value value) {
+        if (value instanceof Value.Amount amount) {
+            numbers.add(amount.exact());
+            if (amount.exact().compareTo(BigDecimal.valueOf(100)) < 0) {
+                numbers.add(amount.exact().movePointLeft(2));
+            }
+        } else if (value instanceof Value.Keys keys) {
+            keys.values().values().forEach(this::learn);
+        }
+    }
+}
