@@ -34,8 +34,6 @@ class ProgramNumbersTest {
                     "credit/EntryReader.java",
                     Set.of("3", "4", "5", "6", "7", "8", "10", "12", "15"),
                     "places of columns"),
-            new Innocent(
-                    "deals/DealClocks.java", Set.of("7"), "days of a week, within which a clock is soon to run out"),
             new Innocent("cli/Exit.java", Set.of("3"), "an exit code"),
             new Innocent("cli/ProgressLine.java", Set.of("100"), "the whole of a bar, in percent"),
             new Innocent("cli/RulesCheckCommand.java", Set.of("12"), "months until a rule is to be checked again"),
