@@ -24,6 +24,7 @@ import java.util.TreeMap;
 /** The change of December 2023 in the example: what the sellers' sales came to before it was known, and since. */
 final class DemoCredit {
     private static final KnownBy BEFORE = new KnownBy(LocalDate.of(2023, 10, 1));
+    private static final KnownBy LAST_BOOKING_BEFORE = new KnownBy(LocalDate.of(2023, 12, 15));
     private static final KnownBy AFTER = new KnownBy(LocalDate.of(2024, 1, 15));
 
     private final Path folder;
@@ -48,7 +49,7 @@ final class DemoCredit {
         lines.add(
                 "eligible solutions, back to 2023-07-01 (rule mbs-credit; trust vendor, Microsoft's own text was not found).");
         lines.addAll(table.lines());
-        lines.add("booked as known by " + BEFORE + ": " + booked(BEFORE));
+        lines.add("booked as known by " + LAST_BOOKING_BEFORE + ": " + booked(LAST_BOOKING_BEFORE));
         lines.add("booked as known by " + AFTER + ": " + booked(AFTER));
         lines.add("booked once more: " + booked(AFTER));
         return lines;
