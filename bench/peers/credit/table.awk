@@ -16,7 +16,7 @@ function restatements(    i, row, part) {
         gsub("-", " ", part[1])
         print "| " part[1] " | " part[2] " | " seconds(row, "toptier") " | " seconds(row, "duckdb") " | " \
             ratio(row, "duckdb", "wall") " | " ratio(row, "duckdb", "cpu") " | " seconds(row, "postgres") " | " \
-            ratio(row, "postgres", "wall") " | " int(peak[row, "toptier"] / 1024) " | " heap[row, "toptier"] " |"
+            ratio(row, "postgres", "wall") " | " int(peak[row, "toptier"] / 1024) " | " (heap[row, "toptier"] + 0) " |"
     }
 }
 function balances(    i, row, part) {

@@ -27,6 +27,13 @@ class ProgramNumbersTest {
     /** Numbers that a rule happens to say as well; each is told for the file it stands in. */
     private static final List<Innocent> INNOCENT = List.of(
             new Innocent("cli/DemoCommand.java", Set.of("10", "12"), "months of the example"),
+            new Innocent("cli/DemoCredit.java", Set.of("2023-10-01"), "a day of the example's story"),
+            new Innocent("cli/RestatementText.java", Set.of("1000"), "lines of a list that people are shown"),
+            new Innocent("credit/Bookings.java", Set.of("4"), "digits of a file's name"),
+            new Innocent(
+                    "credit/EntryReader.java",
+                    Set.of("3", "4", "5", "6", "7", "8", "10", "12", "15"),
+                    "places of columns"),
             new Innocent("cli/Exit.java", Set.of("3"), "an exit code"),
             new Innocent("cli/ProgressLine.java", Set.of("100"), "the whole of a bar, in percent"),
             new Innocent("cli/RulesCheckCommand.java", Set.of("12"), "months until a rule is to be checked again"),

@@ -66,7 +66,7 @@ class StandingCommandTest {
         assertThat(ask("standing " + FEBRUARY).out())
                 .contains("needed by rule top-tier-thresholds: ", "trust official")
                 .contains("counted by rule top-tier-counting: ", "trust inferred")
-                .contains("projected, by our inference: ");
+                .contains("projected by rule top-tier-projection, our inference: ");
     }
 
     @Test
@@ -193,8 +193,8 @@ class StandingCommandTest {
                 folder.resolve("other/solutions.csv"),
                 "id,name,type,co_sell_status,since\ninsight-desk,Contoso Insight Desk,saas,co-sell-ready,2022-12-05\n");
 
-        var later = Answer.of(("standing --on 2024-02-15 --known-by 2026-12-01 --workspace " + workspace).split(" "));
-        var before = Answer.of(("standing --on 2024-02-15 --known-by 2026-11-01 --workspace " + workspace).split(" "));
+        var later = Answer.of(("standing --on 2024-02-15 --known-by 2026-11-01 --workspace " + workspace).split(" "));
+        var before = Answer.of(("standing --on 2024-02-15 --known-by 2026-10-31 --workspace " + workspace).split(" "));
 
         assertThat(later.out()).contains("in 1 frozen month of 12");
         assertThat(before.out()).contains("no month of 2023-02 to 2024-01 is frozen");

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * What a contract is worth a year, as a fraction, so that it can be compared without being rounded.
@@ -23,20 +24,32 @@ record AnnualValue(BigDecimal numerator, BigDecimal denominator, String how) {
                 contract.amount(), years, contract + " of a perpetual contract over " + years + " years");
     }
 
-    /** A term that ends inside a month counts that month whole, which makes the year's value smaller, not larger. */
-    static AnnualValue finite(Money contract, LocalDate starts, LocalDate ends, Ruling.Found rule) {
+    /**
+     * A term that ends inside a month counts that month whole, which makes the year's value smaller, not larger. Empty for
+     * a formula of the operator's that is not known here.
+     */
+    static Optional<AnnualValue> finite(Money contract, LocalDate starts, LocalDate ends, Ruling.Found rule) {
         var year = rule.decimal("months");
         var months = BigDecimal.valueOf(months(starts, ends));
         if (months.compareTo(year) < 0) {
-            return new AnnualValue(
-                    contract.amount(), BigDecimal.ONE, contract + " whole, of a term below " + year + " months");
+            return rule.text("shorter").equals("whole-value")
+                    ? Optional.of(whole(contract, year, months))
+                    : Optional.empty();
         }
-        return new AnnualValue(
-                contract.amount().multiply(year), months, contract + " × " + year + " ÷ " + months + " months");
+        return rule.text("formula").equals("value-by-term-months")
+                ? Optional.of(new AnnualValue(
+                        contract.amount().multiply(year),
+                        months,
+                        contract + " × " + Decimals.plain(year) + " ÷ " + months + " months"))
+                : Optional.empty();
     }
 
-    static AnnualValue whole(Money contract) {
-        return new AnnualValue(contract.amount(), BigDecimal.ONE, contract + " in a year");
+    private static AnnualValue whole(Money contract, BigDecimal year, BigDecimal months) {
+        return new AnnualValue(
+                contract.amount(),
+                BigDecimal.ONE,
+                contract + " whole, since its term of " + months + " months is below " + Decimals.plain(year)
+                        + "; check how Partner Center takes it");
     }
 
     /** In another currency at so many of it for one. */

@@ -37,11 +37,6 @@ final class ContractGates {
                 Gate.block("registration-open", context.ask(ShippedRules.REGISTRATION_OPEN), this::open));
     }
 
-    /** The annual value in US dollars; empty where it cannot be found. */
-    Optional<AnnualValue> annual() {
-        return registration == null ? Optional.empty() : annual(registration).flatMap(this::inDollars);
-    }
-
     private Gate gate(String name, RuleId rule, Criterion criterion) {
         Function<Ruling.Found, Judgement> judge = found -> registration == null
                 ? Judgement.unmet("no row of the deal in registrations.csv")
@@ -86,7 +81,7 @@ final class ContractGates {
         if (shared.isEmpty()) {
             return Judgement.unmet("created_at is not stated");
         }
-        var last = shared.get().plusYears(rule.decimal("signed-within-years").longValueExact());
+        var last = Lengths.yearsAfter(shared.get(), rule.decimal("signed-within-years"));
         return new Judgement(
                 !signed.isAfter(last),
                 "pay as you go, first invoice on " + signed + ", which may be as late as " + last);
@@ -105,66 +100,18 @@ final class ContractGates {
         return new Judgement(inTime, when + (inTime ? "" : "; more than " + rule.decimal()));
     }
 
+    /** Above the bound; pay as you go must come to its own bound at least. */
     private Judgement annualValue(Registration contract, Ruling.Found rule) {
-        var value = annual(contract);
-        if (value.isEmpty()) {
-            return Judgement.unmet("the annual value cannot be found: contract_value, starts_on or ends_on is missing,"
-                    + " or no rule says how");
-        }
-        var dollars = inDollars(value.get());
-        if (dollars.isEmpty()) {
-            return Judgement.unmet(missingRate(contract));
+        var found = AnnualDollars.of(contract, context);
+        if (found.value().isEmpty()) {
+            return new Judgement(false, "the annual value cannot be found: " + found.words(), found.rulings());
         }
         var bound = isPayg() ? rule.decimal("least-usd") : rule.decimal("above-usd");
-        var compared = dollars.get().compareTo(bound);
+        var compared = found.value().get().compareTo(bound);
         var enough = isPayg() ? compared >= 0 : compared > 0;
-        return new Judgement(
-                enough,
-                Dollars.shown(dollars.get().shown()) + " a year ("
-                        + dollars.get().how() + ") is " + (enough ? "" : "not ") + (isPayg() ? "at least " : "above ")
-                        + Dollars.shown(bound));
-    }
-
-    private Optional<AnnualValue> annual(Registration contract) {
-        var value = contract.contractValue();
-        var starts = contract.startsOn();
-        var ends = contract.endsOn();
-        if (value == null) {
-            return Optional.empty();
-        }
-        if (isPayg()) {
-            return Optional.of(AnnualValue.whole(value));
-        }
-        if (contract.perpetual()) {
-            return context.ask(ShippedRules.REGISTRATION_ANNUAL_VALUE)
-                    .found()
-                    .map(rule -> AnnualValue.perpetual(value, rule));
-        }
-        if (starts == null || ends == null || ends.isBefore(starts)) {
-            return Optional.empty();
-        }
-        return context.ask(ShippedRules.REGISTRATION_FINITE_TERM)
-                .found()
-                .map(rule -> AnnualValue.finite(value, starts, ends, rule));
-    }
-
-    private Optional<AnnualValue> inDollars(AnnualValue value) {
-        var contract = registration == null ? null : registration.contractValue();
-        return contract == null
-                ? Optional.empty()
-                : new Dollars(context.rates())
-                        .perUnit(contract.currency(), rateDay())
-                        .map(value::times);
-    }
-
-    private String missingRate(Registration contract) {
-        var value = contract.contractValue();
-        return value == null ? "contract_value is not stated" : Dollars.missing(value.currency(), rateDay());
-    }
-
-    private LocalDate rateDay() {
-        var signed = registration == null ? null : registration.signedOn();
-        return signed == null ? context.on() : signed;
+        var words = found.words() + " is " + (enough ? "" : "not ") + (isPayg() ? "at least " : "above ")
+                + Dollars.shown(bound);
+        return new Judgement(enough, words, found.rulings());
     }
 
     private Judgement deployed(Registration contract, Ruling.Found rule) {

@@ -20,7 +20,6 @@ public final class DealCheck {
         var contract = new ContractGates(deal, registration, context);
         var gates = Stream.concat(new DealGates(deal, context).all().stream(), contract.all().stream())
                 .toList();
-        var payg = registration != null && registration.pricing() == Registration.Pricing.PAYG;
-        return new CheckedDeal(deal, registration, context.on(), gates, Review.of(deal, contract, payg, context));
+        return new CheckedDeal(deal, registration, context.on(), gates, Review.of(deal, registration, context));
     }
 }

@@ -5,7 +5,6 @@ import io.toptier.kernel.Finding.Level;
 import io.toptier.rulebook.RuleId;
 import io.toptier.rulebook.Ruling;
 import io.toptier.rulebook.ShippedRules;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The clocks of one deal. */
 final class DealClocks {
     /** When a clock is soon to run out is our own idea, not the program's. */
-    private static final int A_WEEK = 7;
+    private static final long A_WEEK = ChronoUnit.WEEKS.getDuration().toDays();
 
     private final Deal deal;
     private final @Nullable Registration registration;
@@ -64,7 +64,7 @@ final class DealClocks {
             return;
         }
         with(ShippedRules.REGISTRATION_SHARING_TIME, rule -> {
-            var safe = created.plus(Duration.ofHours(rule.decimal().longValueExact()));
+            var safe = created.plus(Lengths.hours(rule.decimal()));
             if (!DealGates.day(safe).isBefore(context.on())) {
                 add(
                         "won-not-before",
@@ -81,7 +81,7 @@ final class DealClocks {
             return;
         }
         with(ShippedRules.SELLER_ANSWER, rule -> {
-            var due = invited.plus(Duration.ofDays(rule.decimal().longValueExact()));
+            var due = invited.plus(Lengths.days(rule.decimal()));
             add("seller-answer", due, "Microsoft was invited at " + invited + " and has not answered", rule);
         });
     }
@@ -96,7 +96,7 @@ final class DealClocks {
                     ShippedRules.REGISTRATION_SIGNED_DAYS,
                     rule -> add(
                             "registration-latest",
-                            won.plusDays(rule.decimal().longValueExact()),
+                            Lengths.daysAfter(won, rule.decimal()),
                             "won on " + won
                                     + ", and no contract in registrations.csv: counted as if it was signed that day",
                             rule,
@@ -110,7 +110,7 @@ final class DealClocks {
                     ShippedRules.REGISTRATION_PAYG,
                     rule -> shared().ifPresent(day -> add(
                             "registration-latest",
-                            day.plusYears(rule.decimal("signed-within-years").longValueExact()),
+                            Lengths.yearsAfter(day, rule.decimal("signed-within-years")),
                             "pay as you go: the first invoice may be a year after " + day,
                             rule,
                             true)));
@@ -119,7 +119,7 @@ final class DealClocks {
                     ShippedRules.REGISTRATION_SIGNED_DAYS,
                     rule -> add(
                             "registration-latest",
-                            signed.plusDays(rule.decimal().longValueExact()),
+                            Lengths.daysAfter(signed, rule.decimal()),
                             "signed on " + signed + ", and not registered",
                             rule,
                             true));
@@ -133,7 +133,7 @@ final class DealClocks {
                     ShippedRules.REGISTRATION_START_DAYS,
                     rule -> add(
                             "start-validity",
-                            starts.plusDays(rule.decimal().longValueExact()),
+                            Lengths.daysAfter(starts, rule.decimal()),
                             "the contract starts on " + starts + ", and is not registered",
                             rule,
                             true));
@@ -149,7 +149,7 @@ final class DealClocks {
                 ShippedRules.REGISTRATION_EXCEPTION,
                 rule -> add(
                         "exception-latest",
-                        DealGates.day(at).plusDays(rule.decimal("within-days").longValueExact()),
+                        Lengths.daysAfter(DealGates.day(at), rule.decimal("within-days")),
                         "registered at " + at + "; one exception can be asked for, the answer takes up to "
                                 + rule.decimal("answer-working-days") + " working days",
                         rule,
@@ -182,7 +182,7 @@ final class DealClocks {
         return deal.status().equals("closed") || deal.closedAt() != null;
     }
 
-    private java.util.Optional<LocalDate> shared() {
+    private Optional<LocalDate> shared() {
         return Stream.of(deal.createdAt(), deal.microsoftInvitedAt())
                 .filter(Objects::nonNull)
                 .map(DealGates::day)

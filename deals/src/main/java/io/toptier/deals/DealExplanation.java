@@ -1,11 +1,17 @@
 package io.toptier.deals;
 
+import io.toptier.kernel.SolutionId;
 import io.toptier.kernel.Trace;
+import io.toptier.rulebook.Ruling;
 import io.toptier.rulebook.ShippedRules;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Why a deal can be registered or not, and what runs on it: every gate with its rule and who says so. */
 public final class DealExplanation {
@@ -45,35 +51,66 @@ public final class DealExplanation {
     private Trace facts() {
         var deal = checked.deal();
         var steps = new ArrayList<Trace>();
-        steps.add(Trace.of("customer", deal.customer().value(), ""));
-        steps.add(Trace.of("solutions", words(deal.solutions()), ""));
-        steps.add(Trace.of("sellers", words(deal.sellers()), ""));
-        steps.add(Trace.of("purchases in the marketplace", words(deal.purchaseRecords()), ""));
-        steps.add(
-                Trace.of("created, shared, won", deal.createdAt() + ", " + deal.sharedAt() + ", " + deal.wonAt(), ""));
+        steps.add(customer());
+        deal.solutions().forEach(id -> steps.add(solution(id)));
+        steps.add(Trace.of(
+                "sellers", words(deal.sellers()), deal.place().column("sellers").toString()));
+        steps.add(Trace.of(
+                "purchases in the marketplace",
+                words(deal.purchaseRecords()),
+                deal.place().column("purchase_records").toString()));
+        steps.add(instant("created", deal.createdAt(), "created_at"));
+        steps.add(instant("shared", deal.sharedAt(), "shared_at"));
+        steps.add(instant("Microsoft invited", deal.microsoftInvitedAt(), "microsoft_invited_at"));
+        steps.add(instant("won", deal.wonAt(), "won_at"));
+        contract().ifPresent(steps::add);
+        var value = deal.value() == null ? "value not stated" : deal.value().toString();
+        return Trace.because("what is known", deal.type().key() + ", " + value, steps);
+    }
+
+    private Trace customer() {
+        var id = checked.deal().customer();
+        return context.customer(id)
+                .map(one -> Trace.of("customer", one.name(), one.place().toString()))
+                .orElseGet(() -> Trace.of("customer", id + ", not in customers.csv", ""));
+    }
+
+    private Trace solution(SolutionId id) {
+        return context.solution(id)
+                .map(one -> Trace.of("solution", one.name(), one.place().toString()))
+                .orElseGet(() -> Trace.of("solution", id + ", not in solutions.csv", ""));
+    }
+
+    private Trace instant(String what, @Nullable Instant at, String column) {
+        return Trace.of(
+                what,
+                at == null ? "not stated" : at.toString(),
+                checked.deal().place().column(column).toString());
+    }
+
+    private Optional<Trace> contract() {
         var registration = checked.registration();
-        if (registration != null) {
-            steps.add(Trace.of(
-                    registration.isDraft() ? "draft of a registration" : "registration",
-                    registration.marketplace() ? "on the marketplace" : "off the marketplace",
-                    registration.place().toString()));
-        }
-        return Trace.because("what is known", deal.type().key() + ", " + deal.value(), steps);
+        return registration == null
+                ? Optional.empty()
+                : Optional.of(Trace.of(
+                        registration.isDraft() ? "draft of a registration" : "registration",
+                        registration.marketplace() ? "on the marketplace" : "off the marketplace",
+                        registration.place().toString()));
     }
 
     private static Trace gate(Gate gate) {
         var met = gate.met() ? "met" : gate.level() == Gate.Level.BLOCK ? "not met" : "warning";
-        return Trace.because(
-                "gate " + gate.name(),
-                met + ": " + gate.reason(),
-                List.of(gate.ruling().trace()));
+        var rules = Stream.concat(Stream.of(gate.ruling()), gate.also().stream())
+                .distinct()
+                .map(Ruling::trace)
+                .toList();
+        return Trace.because("gate " + gate.name(), met + ": " + gate.reason(), rules);
     }
 
     private Trace need() {
         var need = RegistrationNeed.of(context.rulebook(), checked.judgedOn(), context.knownBy());
-        var value = "for seller credit on marketplace sales of an eligible solution: "
-                + (need.forSellerCredit() ? "yes" : "no") + "; for reported consumption (PRACR): "
-                + (need.forPracr() ? "yes" : "no");
+        var value = "for seller credit on marketplace sales of an eligible solution: " + need.forSellerCredit()
+                + "; for reported consumption (PRACR): " + need.forPracr();
         return Trace.because(
                 "whether a registration is needed", value, List.of(need.ruling().trace()));
     }

@@ -2,6 +2,7 @@ package io.toptier.deals;
 
 import io.toptier.deals.Gate.Judgement;
 import io.toptier.kernel.Customer;
+import io.toptier.kernel.Money;
 import io.toptier.kernel.Solution;
 import io.toptier.rulebook.Ruling;
 import io.toptier.rulebook.ShippedRules;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The criteria that look at the deal itself: its type, value, account, solutions and history. */
@@ -48,23 +48,29 @@ final class DealGates {
                 : Judgement.unmet("a " + type + " deal; only " + String.join(", ", rule.list()) + " can be registered");
     }
 
-    /** In dollars of the month it is judged in, else of the month it was created in; at least the amount, not above it. */
+    /** In dollars of the month the deal was created in; at least the amount, not above it. */
     private Judgement value(Ruling.Found rule) {
         var value = deal.value();
-        if (value == null) {
-            return Judgement.unmet("no deal value in " + deal.place());
+        var created = deal.createdAt();
+        if (value == null || created == null) {
+            return Judgement.unmet((value == null ? "value" : "created_at") + " is not stated");
         }
         var rates = new Dollars(context.rates());
-        var dollars = rates.of(value, context.on()).or(() -> createdOn().flatMap(created -> rates.of(value, created)));
+        var dollars = rates.of(value, day(created));
         if (dollars.isEmpty()) {
-            return Judgement.unmet(value + " cannot be compared: " + Dollars.missing(value.currency(), context.on()));
+            return Judgement.unmet(value + " cannot be compared: " + Dollars.missing(value.currency(), day(created)));
         }
         var enough = dollars.get().compareTo(rule.decimal()) >= 0;
         return new Judgement(
                 enough,
                 Dollars.shown(dollars.get())
+                        + asWritten(value, rates.rateWords(value.currency(), day(created)))
                         + (enough ? " is at least " : " is less than ")
                         + Dollars.shown(rule.decimal()));
+    }
+
+    private static String asWritten(Money value, String rate) {
+        return rate.isEmpty() ? "" : " (" + value + rate + ")";
     }
 
     private Judgement account(Ruling.Found rule) {
@@ -125,15 +131,11 @@ final class DealGates {
             return Judgement.unmet(created == null ? "created_at is not stated" : "not won yet");
         }
         var between = Duration.between(created, won);
-        var enough = between.compareTo(Duration.ofHours(rule.decimal().longValueExact())) >= 0;
+        var enough = between.compareTo(Lengths.hours(rule.decimal())) >= 0;
         return new Judgement(
                 enough,
                 "won " + between.toHours() + " hours after it was created"
                         + (enough ? "" : "; less than " + rule.decimal() + ", the registration may be rejected"));
-    }
-
-    private Optional<LocalDate> createdOn() {
-        return Optional.ofNullable(deal.createdAt()).map(DealGates::day);
     }
 
     static LocalDate day(Instant instant) {

@@ -24,6 +24,15 @@ record Dollars(FxRates rates) {
                 : rates.in(Month.of(day), currency).map(FxRates.Rate::usdPerUnit);
     }
 
+    /** {@code , at 1.0575 for 2023-10}; nothing for dollars. */
+    String rateWords(Currency currency, LocalDate day) {
+        return currency.equals(DOLLAR)
+                ? ""
+                : perUnit(currency, day)
+                        .map(rate -> ", at " + Decimals.plain(rate) + " for " + Month.of(day))
+                        .orElse("");
+    }
+
     static String missing(Currency currency, LocalDate day) {
         return "no rate for " + currency + " in " + Month.of(day) + "; add it to fx/*.csv";
     }

@@ -1,6 +1,7 @@
 package io.toptier.deals;
 
 import io.toptier.rulebook.Ruling;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -10,8 +11,14 @@ import java.util.function.Function;
  * @param name as {@code deal-value}
  * @param met false also where it cannot be judged; the reason says what is missing
  * @param reason a sentence with the figures it was judged by
+ * @param ruling the rule that sets the criterion
+ * @param also the rules that a figure in the reason rests on beside it, as how an annual value is found
  */
-public record Gate(String name, boolean met, Level level, String reason, Ruling ruling) {
+public record Gate(String name, boolean met, Level level, String reason, Ruling ruling, List<Ruling> also) {
+
+    public Gate {
+        also = List.copyOf(also);
+    }
 
     /** What an unmet gate means: no registration, or one that may be rejected. */
     public enum Level {
@@ -25,7 +32,11 @@ public record Gate(String name, boolean met, Level level, String reason, Ruling 
     }
 
     /** Met or not, and why. */
-    record Judgement(boolean met, String reason) {
+    record Judgement(boolean met, String reason, List<Ruling> also) {
+        Judgement(boolean met, String reason) {
+            this(met, reason, List.of());
+        }
+
         static Judgement met(String reason) {
             return new Judgement(true, reason);
         }
@@ -45,7 +56,7 @@ public record Gate(String name, boolean met, Level level, String reason, Ruling 
 
     private static Gate judged(String name, Level level, Ruling ruling, Function<Ruling.Found, Judgement> criterion) {
         var judgement = ruling.found().map(criterion).orElseGet(() -> Judgement.unmet(unanswered(ruling)));
-        return new Gate(name, judgement.met(), level, judgement.reason(), ruling);
+        return new Gate(name, judgement.met(), level, judgement.reason(), ruling, judgement.also());
     }
 
     /** Why a ruling is no answer. */

@@ -15,9 +15,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Everything that is known of the program's rules, with who said it and when. */
@@ -28,18 +30,24 @@ public final class Rulebook {
     /** How far ahead of the asked day plans are made and shipped rules must answer. */
     public static final Period AHEAD = Period.ofYears(2);
 
-    private final SortedMap<RuleId, Rule> rules;
+    private final SortedMap<RuleId, Once<Rule>> rules = new TreeMap<>();
+    private final Once<SortedMap<RuleId, Rule>> all = new Once<>(this::readAll);
 
-    private Rulebook(SortedMap<RuleId, Rule> rules) {
-        this.rules = Collections.unmodifiableSortedMap(rules);
+    private Rulebook(Map<RuleId, Supplier<Rule>> rules) {
+        rules.forEach((id, rule) -> this.rules.put(id, new Once<>(rule)));
+    }
+
+    /** A rulebook that reads a rule when somebody asks for it: most questions are about a few of them. */
+    public static Rulebook readOnDemand(Map<RuleId, Supplier<Rule>> rules) {
+        return new Rulebook(rules);
     }
 
     /** @throws IllegalArgumentException for two rules of one name, or of one line of a policy */
     public static Rulebook of(Collection<Rule> rules) {
-        var byId = new TreeMap<RuleId, Rule>();
+        var byId = new TreeMap<RuleId, Supplier<Rule>>();
         var lines = new HashSet<PolicyLine>();
         for (var rule : rules) {
-            if (byId.put(rule.id(), rule) != null) {
+            if (byId.put(rule.id(), () -> rule) != null) {
                 throw new IllegalArgumentException("two rules are named " + rule.id());
             }
             if (rule.policy() != null && !lines.add(rule.policy())) {
@@ -58,13 +66,14 @@ public final class Rulebook {
         return RuleFiles.of(workspace);
     }
 
+    /** All of them, in order of their names. */
     public SortedMap<RuleId, Rule> rules() {
-        return rules;
+        return all.get();
     }
 
     /** For a name that a person typed; code that knows its rule uses {@link #ask}. */
     public Optional<Rule> rule(RuleId id) {
-        return Optional.ofNullable(rules.get(id));
+        return Optional.ofNullable(rules.get(id)).map(Once::get);
     }
 
     /**
@@ -98,7 +107,7 @@ public final class Rulebook {
     /** The rules of a policy; a policy that no rule names has no lines. */
     public Policy policy(String name, LocalDate day, KnownBy knownBy) {
         var lines = new TreeMap<String, Ruling>();
-        for (var rule : rules.values()) {
+        for (var rule : rules().values()) {
             if (rule.policy() != null && rule.policy().policy().equals(name)) {
                 lines.put(rule.policy().line(), rule.ask(day, knownBy));
             }
@@ -111,16 +120,22 @@ public final class Rulebook {
      * compared with its source for longer than an age. Shipped rules are looked through up to some time ahead.
      */
     public List<Finding> check(LocalDate asOf, Period staleAfter) {
-        return RuleChecks.of(rules.values(), asOf.minus(staleAfter), asOf.plus(AHEAD));
+        return RuleChecks.of(rules().values(), asOf.minus(staleAfter), asOf.plus(AHEAD));
     }
 
     public List<Finding> conflicts() {
-        return Conflicts.of(rules.values());
+        return Conflicts.of(rules().values());
     }
 
     /** Changes with whatever an answer shows; not with comments, layout, or a value being checked once more. */
     public Digest digest() {
-        return Digest.of(rules.values().stream().map(Rule::canonical).collect(Collectors.joining()));
+        return Digest.of(rules().values().stream().map(Rule::canonical).collect(Collectors.joining()));
+    }
+
+    private SortedMap<RuleId, Rule> readAll() {
+        var read = new TreeMap<RuleId, Rule>();
+        rules.forEach((id, rule) -> read.put(id, rule.get()));
+        return Collections.unmodifiableSortedMap(read);
     }
 
     private Rule named(RuleId id) {
@@ -129,6 +144,6 @@ public final class Rulebook {
             var known = rules.keySet().stream().map(RuleId::value).toList();
             throw new IllegalArgumentException("no rule '" + id + "'; " + Nearest.remedy(id.value(), known));
         }
-        return rule;
+        return rule.get();
     }
 }

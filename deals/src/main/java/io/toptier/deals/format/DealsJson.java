@@ -47,7 +47,10 @@ public final class DealsJson {
                 .put("met", gate.met())
                 .put("level", gate.level().toString())
                 .put("reason", gate.reason());
-        return ruled(node, gate.ruling());
+        ruled(node, gate.ruling());
+        var also = node.putArray("also");
+        gate.also().forEach(ruling -> also.add(ruled(JsonText.object(), ruling)));
+        return node;
     }
 
     private static ObjectNode due(Deadline deadline) {

@@ -67,6 +67,7 @@ final class RegistrationsTable {
                 var first = byDeal.putIfAbsent(one.deal(), one);
                 if (first == null) {
                     check(one);
+                    checkValues(one);
                 } else {
                     findings.add(twice(first, one));
                 }
@@ -133,6 +134,20 @@ final class RegistrationsTable {
                     "a perpetual contract that ends on " + ends,
                     "no end",
                     "clear ends_on, or write false under perpetual"));
+        }
+    }
+
+    /** Their columns share one currency. */
+    private void checkValues(Registration one) {
+        var whole = one.contractValue();
+        var solution = one.solutionValue();
+        if (whole != null && solution != null && solution.compareTo(whole) > 0) {
+            findings.add(Finding.error(
+                    "bad-value",
+                    one.place().column("solution_value"),
+                    solution + " of a contract of " + whole,
+                    "not more than contract_value",
+                    "correct one of the two; the solution value is the contract's without one-time implementation"));
         }
     }
 

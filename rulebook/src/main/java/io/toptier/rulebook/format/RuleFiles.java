@@ -4,6 +4,7 @@ import io.toptier.kernel.Findings;
 import io.toptier.kernel.Outcome;
 import io.toptier.rulebook.Origin;
 import io.toptier.rulebook.Rule;
+import io.toptier.rulebook.RuleId;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.workspace.Workspace;
 import io.toptier.workspace.YamlFile;
@@ -12,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Where rules lie: one file a rule beside this program, and the operator's own in the workspace. */
 public final class RuleFiles {
@@ -21,16 +24,20 @@ public final class RuleFiles {
 
     private RuleFiles() {}
 
-    /** They lie beside this program and cannot change while it runs, so they are read once. */
+    /** They lie beside this program and cannot change while it runs, so each is read once, when it is asked for. */
     public static Rulebook shipped() {
         return Shipped.RULES;
     }
 
     /** The shipped rules with the operator's; a file that says nothing usable is findings. */
     public static Outcome<Rulebook> of(Workspace workspace) {
+        var files = workspace.filesIn(OPERATORS, ".yaml");
+        if (files.isEmpty()) {
+            return new Outcome<>(shipped(), List.of());
+        }
         var findings = new Findings();
         var operators = new OperatorRules(shipped(), findings);
-        for (var path : workspace.filesIn(OPERATORS, ".yaml")) {
+        for (var path : files) {
             YamlFile.read(path, workspace.nameOf(path), findings).ifPresent(operators::add);
         }
         var rulebook = operators.rulebook();
@@ -47,26 +54,24 @@ public final class RuleFiles {
                 .flatMap(file -> new RuleReader(Origin.SHIPPED, findings).rule(file));
     }
 
-    /** Files are read side by side: they know nothing of each other, and there are many. */
-    private static Rulebook readShipped() {
-        var read = names().parallelStream()
-                .map(name -> {
-                    var findings = new Findings();
-                    return findings.with(shippedRule(SHIPPED + name, findings));
-                })
-                .toList();
+    private static Rulebook shippedOnDemand() {
+        var rules = new TreeMap<RuleId, Supplier<Rule>>();
+        names().forEach(name -> rules.put(new RuleId(name.replaceFirst("\\.yaml$", "")), () -> soundRule(name)));
+        return Rulebook.readOnDemand(rules);
+    }
+
+    private static Rule soundRule(String name) {
         var findings = new Findings();
-        var rulebook = Rulebook.of(
-                read.stream().flatMap(rule -> findings.take(rule).stream()).toList());
-        findings.addAll(rulebook.conflicts());
-        if (findings.hasErrors()) {
-            throw new IllegalStateException("the shipped rules are broken: " + findings.inOrder());
+        var rule = shippedRule(SHIPPED + name, findings);
+        rule.ifPresent(one -> findings.addAll(Rulebook.of(List.of(one)).conflicts()));
+        if (rule.isEmpty() || findings.hasErrors()) {
+            throw new IllegalStateException("the shipped rule " + name + " is broken: " + findings.inOrder());
         }
-        return rulebook;
+        return rule.get();
     }
 
     private static final class Shipped {
-        static final Rulebook RULES = readShipped();
+        static final Rulebook RULES = shippedOnDemand();
     }
 
     private static String text(String name) {
