@@ -2,7 +2,6 @@ package io.toptier.cli;
 
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.KnownBy;
-import io.toptier.standing.DealSuggestions;
 import io.toptier.standing.ExpectedSale;
 import io.toptier.standing.Standing;
 import io.toptier.standing.StandingAnswer;
@@ -63,9 +62,10 @@ final class StandingCommand implements Callable<Integer> {
     }
 
     private StandingAnswer answer(StandingBooks books, LocalDate day, KnownBy knownBy, Findings findings) {
-        var standing = findings.take(StandingReview.of(books.facts(), books.rulebook(), day, knownBy));
-        var suggestions =
-                DealSuggestions.of(books.facts(), books.deals(), books.rates(), books.rulebook(), day, knownBy);
+        var review = StandingReview.over(books.facts(), books.rulebook(), day, knownBy);
+        var standing = review.standing();
+        findings.addAll(review.findings());
+        var suggestions = review.suggestions(books.deals(), books.rates());
         if (sales.isEmpty()) {
             return new StandingAnswer(standing, null, suggestions);
         }

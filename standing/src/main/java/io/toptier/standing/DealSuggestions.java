@@ -31,17 +31,20 @@ public final class DealSuggestions {
     /** Nothing where Top Tier is met, or no rule of the day counts sales. */
     public static Suggestion.All of(
             StandingFacts facts, List<Deal> deals, FxRates rates, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
-        var review = new StandingReview(facts, rulebook, on, knownBy);
-        var standing = review.standing();
-        var outlook = review.outlook();
-        if (standing.tier(Tier.Name.TOP_TIER).met() || outlook.isEmpty()) {
-            return new Suggestion.All(List.of(), List.of(), 0, MOST_DEALS);
-        }
-        var seen = on.isBefore(knownBy.day()) ? on : knownBy.day();
-        var open = new OpenDeals(facts, rates, seen, outlook.get().window().last());
+        return StandingReview.over(facts, rulebook, on, knownBy).suggestions(deals, rates);
+    }
+
+    static Suggestion.All of(Standing standing, Outlook outlook, StandingFacts facts, List<Deal> deals, FxRates rates) {
+        var knownBy = standing.knownBy().day();
+        var seen = standing.on().isBefore(knownBy) ? standing.on() : knownBy;
+        var open = new OpenDeals(facts, rates, seen, outlook.window().last());
         var expected = open.of(deals);
-        var suggestions = new DealSuggestions(standing, outlook.get(), new WhatIf(facts), expected);
+        var suggestions = new DealSuggestions(standing, outlook, new WhatIf(facts), expected);
         return new Suggestion.All(suggestions.all(), open.passedOver(), suggestions.offered.size(), MOST_DEALS);
+    }
+
+    static Suggestion.All none() {
+        return new Suggestion.All(List.of(), List.of(), 0, MOST_DEALS);
     }
 
     private List<Suggestion> all() {

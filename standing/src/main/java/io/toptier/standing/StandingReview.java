@@ -1,5 +1,8 @@
 package io.toptier.standing;
 
+import io.toptier.deals.Deal;
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.FxRates;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Outcome;
@@ -17,19 +20,44 @@ public final class StandingReview {
     private final Questions questions;
     private final CountedSales sales;
     private final TopTierConditions topTier;
+    private final Standing standing;
 
-    StandingReview(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
+    private StandingReview(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
         this.facts = facts;
         this.questions = new Questions(rulebook, on, knownBy);
         this.sales = SalesCounting.of(facts.sales(), rulebook, knownBy);
         this.topTier = new TopTierConditions(facts, sales, questions);
+        this.standing = review();
     }
 
-    /** By the rules of the day {@code on} as known by {@code knownBy}; what keeps it from being whole is a finding. */
+    /** By the rules of the day {@code on} as known by {@code knownBy}. */
+    public static StandingReview over(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
+        return new StandingReview(facts, rulebook, on, knownBy);
+    }
+
+    /** The standing alone; what keeps it from being whole is a finding. */
     public static Outcome<Standing> of(StandingFacts facts, Rulebook rulebook, LocalDate on, KnownBy knownBy) {
-        var review = new StandingReview(facts, rulebook, on, knownBy);
-        var standing = review.standing();
-        return new Outcome<>(standing, review.questions.findings());
+        var review = over(facts, rulebook, on, knownBy);
+        return new Outcome<>(review.standing(), review.findings());
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    /** What keeps the standing from being whole. */
+    public List<Finding> findings() {
+        return questions.findings();
+    }
+
+    /** Which open deals get the partner to Top Tier; nothing where it is met, or no rule of the day counts sales. */
+    public Suggestion.All suggestions(List<Deal> deals, FxRates rates) {
+        if (deals.isEmpty() || standing.tier(Tier.Name.TOP_TIER).met()) {
+            return DealSuggestions.none();
+        }
+        return outlook()
+                .map(outlook -> DealSuggestions.of(standing, outlook, facts, deals, rates))
+                .orElseGet(DealSuggestions::none);
     }
 
     /** What sales more would make of the marketplace measures; empty where no rule of the day counts sales. */
@@ -37,7 +65,7 @@ public final class StandingReview {
         return topTier.outlook();
     }
 
-    Standing standing() {
+    private Standing review() {
         var threshold = ConsumptionOrSales.measure(facts, sales, questions);
         var ready = SolutionTier.coSellReady(questions).tier(facts.solutions(), threshold);
         var eligible = SolutionTier.azureIpCoSellEligible(questions).tier(facts.solutions(), threshold);

@@ -28,6 +28,7 @@ final class Transactions {
     private final Map<String, String> privateOffers;
     private final MonthlyAmounts amounts;
     private final Map<String, String> buyerOf = new HashMap<>();
+    private final Map<Asked, Set<String>> counted = new HashMap<>();
 
     /**
      * @param word the rule's {@code transaction}: {@code purchase-record-and-line-item} or {@code offer-and-customer}
@@ -44,9 +45,13 @@ final class Transactions {
 
     /** Those worth at least so much in a window; a transaction of nothing is none. */
     Set<String> in(Window window, BigDecimal least) {
+        return counted.computeIfAbsent(new Asked(window, least), this::count);
+    }
+
+    private Set<String> count(Asked asked) {
         return amounts.keys().stream()
-                .filter(key -> isEnough(amounts.in(key, window), least))
-                .collect(Collectors.toSet());
+                .filter(key -> isEnough(amounts.in(key, asked.window()), asked.least()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The buyers of those. */
@@ -112,4 +117,7 @@ final class Transactions {
     private static boolean isEnough(BigDecimal amount, BigDecimal least) {
         return amount.signum() > 0 && amount.compareTo(least) >= 0;
     }
+
+    /** Several measures ask for the same. */
+    private record Asked(Window window, BigDecimal least) {}
 }

@@ -87,7 +87,7 @@ class StandingProperties {
             @ForAll("days") LocalDate on) {
         var last = Window.of(on, 12).last().firstDay();
         var expected = more.stream().limit(3).map(sale -> on(sale, last)).toList();
-        var outlook = new StandingReview(facts(sales), Situation.SHIPPED, on, TODAY)
+        var outlook = StandingReview.over(facts(sales), Situation.SHIPPED, on, TODAY)
                 .outlook()
                 .orElseThrow();
         var counted = expected.stream()
