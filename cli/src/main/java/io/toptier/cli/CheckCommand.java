@@ -2,6 +2,7 @@ package io.toptier.cli;
 
 import io.toptier.kernel.Findings;
 import io.toptier.report.WorkspaceCheck;
+import io.toptier.standing.format.RoomFindings;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package io.toptier.cli;
 
 import io.toptier.deals.DealCheck;
+import io.toptier.deals.format.DealContexts;
 import io.toptier.deals.format.DealsJson;
 import io.toptier.kernel.Findings;
 import io.toptier.workspace.JsonText;

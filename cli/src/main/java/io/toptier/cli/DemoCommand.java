@@ -8,6 +8,7 @@ import io.toptier.report.MonthFigures;
 import io.toptier.report.MonthlyClose;
 import io.toptier.report.format.Folder;
 import io.toptier.report.store.MonthStore;
+import io.toptier.standing.format.MonthInProgram;
 import io.toptier.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;

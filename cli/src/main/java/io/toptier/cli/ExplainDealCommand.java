@@ -1,6 +1,7 @@
 package io.toptier.cli;
 
 import io.toptier.deals.DealExplanation;
+import io.toptier.deals.format.DealContexts;
 import io.toptier.kernel.DealId;
 import io.toptier.kernel.Findings;
 import io.toptier.workspace.Nearest;

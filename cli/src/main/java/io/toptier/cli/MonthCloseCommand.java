@@ -5,6 +5,7 @@ import io.toptier.report.MonthlyClose;
 import io.toptier.report.ReportFiles;
 import io.toptier.report.format.Folder;
 import io.toptier.report.format.MonthJson;
+import io.toptier.standing.format.MonthInProgram;
 import io.toptier.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

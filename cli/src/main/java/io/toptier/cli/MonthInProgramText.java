@@ -7,6 +7,7 @@ import io.toptier.credit.SellerCreditCsv;
 import io.toptier.kernel.Money;
 import io.toptier.kernel.Month;
 import io.toptier.standing.Tier;
+import io.toptier.standing.format.MonthInProgram;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.toptier.marketplace.BilledSale;
 import io.toptier.marketplace.MbsCounting;
 import io.toptier.marketplace.SalesMonths;
 import io.toptier.marketplace.format.SalesJson;
+import io.toptier.marketplace.format.WorkspaceSales;
 import io.toptier.workspace.JsonText;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -36,6 +36,11 @@ public record Digest(String text) {
         return finish(digest, new byte[0]);
     }
 
+    /** The hexadecimal digits alone. */
+    public String hex() {
+        return text.substring(PREFIX.length());
+    }
+
     @Override
     public String toString() {
         return text;

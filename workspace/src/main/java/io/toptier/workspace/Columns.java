@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The columns a table may have. Every table may also have {@code known_on}: the day its row became known.
@@ -28,12 +29,22 @@ public record Columns(List<String> required, List<String> optional, Map<String, 
         this(required, optional, Map.of());
     }
 
-    /** The declared names, without aliases. */
-    List<String> known() {
+    /** The declared names, {@code known_on} last; without aliases. */
+    public List<String> inOrder() {
         var all = new ArrayList<>(required);
         all.addAll(optional);
         all.add(KNOWN_ON);
-        return all.stream().distinct().sorted().toList();
+        return all.stream().distinct().toList();
+    }
+
+    /** The declared name that a header's name means. */
+    public Optional<String> meaning(String name) {
+        return Optional.ofNullable(byLetters().get(letters(name)));
+    }
+
+    /** The declared names by alphabet. */
+    List<String> known() {
+        return inOrder().stream().sorted().toList();
     }
 
     /** The declared name of each name a header may use, by its letters and digits. */

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public final class Customers {
     public static final String FILE = "customers.csv";
 
-    private static final Columns COLUMNS = new Columns(
+    public static final Columns COLUMNS = new Columns(
             List.of("id", "name"),
             List.of(
                     "aliases",

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Solutions {
     public static final String FILE = "solutions.csv";
 
-    private static final Columns COLUMNS = new Columns(
+    public static final Columns COLUMNS = new Columns(
             List.of("id", "name", "co_sell_status", "since"),
             List.of("offer_id", "type", "transactable_since", "validated_on", "diagram_on"));
     private static final Map<String, CoSellStatus> STATUSES =

@@ -22,13 +22,19 @@ record Bookings(List<Booking> inOrder, List<Path> strangers) {
         }
 
         private static Optional<Booking> of(Path file) {
-            var name = NAME.matcher(String.valueOf(file.getFileName()));
+            return named(String.valueOf(file.getFileName()))
+                    .map(named -> new Booking(named.number(), named.day(), file));
+        }
+
+        /** The booking whose file has this name, wherever it lies. */
+        static Optional<Booking> named(String file) {
+            var name = NAME.matcher(file);
             if (!name.matches()) {
                 return Optional.empty();
             }
             try {
                 var day = LocalDate.parse(name.group("day"));
-                return Optional.of(new Booking(Integer.parseInt(name.group("number")), day, file));
+                return Optional.of(new Booking(Integer.parseInt(name.group("number")), day, Path.of(file)));
             } catch (DateTimeException noDay) {
                 return Optional.empty();
             }

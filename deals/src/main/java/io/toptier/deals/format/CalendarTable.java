@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads {@code calendar.csv}: the yearly cut-offs and blackouts; {@code to} is the last day, empty for a single day. */
-record CalendarTable(Findings findings) {
+public record CalendarTable(Findings findings) {
     private static final int CENTURY = 2000;
     private static final Pattern YEAR = Pattern.compile("FY(\\d{2})");
-    private static final Columns COLUMNS = new Columns(List.of("fiscal_year", "event", "from"), List.of("to", "note"));
+    public static final Columns COLUMNS = new Columns(List.of("fiscal_year", "event", "from"), List.of("to", "note"));
 
     List<CalendarEvent> read(Workspace workspace) {
         return new Table(workspace, COLUMNS, findings)

@@ -21,9 +21,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code deals.csv}, a row each deal. */
-record DealsTable(References names, Findings findings) {
-    static final String FILE = "deals.csv";
-    private static final Columns COLUMNS = new Columns(
+public record DealsTable(References names, Findings findings) {
+    public static final String FILE = "deals.csv";
+    public static final Columns COLUMNS = new Columns(
             List.of("id", "customer", "type"),
             List.of(
                     "name",

@@ -25,8 +25,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads {@code registrations.csv}: one row a registration; an empty {@code registered_at} makes it a draft. */
-final class RegistrationsTable {
-    private static final Columns COLUMNS = new Columns(
+public final class RegistrationsTable {
+    public static final Columns COLUMNS = new Columns(
             List.of("deal"),
             List.of(
                     "marketplace",

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads {@code sellers.csv}: the sellers of Microsoft on the deals. */
-record SellersTable(Findings findings) {
-    private static final String FILE = "sellers.csv";
-    private static final Columns COLUMNS = new Columns(List.of("id", "name"), List.of("email", "role", "area"));
+public record SellersTable(Findings findings) {
+    public static final String FILE = "sellers.csv";
+    public static final Columns COLUMNS = new Columns(List.of("id", "name"), List.of("email", "role", "area"));
 
     /** By id; one declared twice is a finding and keeps its first row. */
     List<Seller> read(Workspace workspace) {

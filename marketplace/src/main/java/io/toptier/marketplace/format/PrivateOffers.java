@@ -26,7 +26,7 @@ public final class PrivateOffers {
     public static final String FILE = "private-offers.csv";
 
     private static final String RECORDS = "purchase_records";
-    private static final Columns COLUMNS =
+    public static final Columns COLUMNS =
             new Columns(List.of("id", "created_on", "purpose", RECORDS), List.of("name", "attested_at_creation"));
     private static final Map<String, Purpose> PURPOSES =
             Arrays.stream(Purpose.values()).collect(toMap(Purpose::key, purpose -> purpose));

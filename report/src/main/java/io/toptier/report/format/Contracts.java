@@ -21,7 +21,7 @@ import java.util.TreeSet;
 
 /** Reads {@code contracts.csv}: the monthly value of each contract; {@code to} is its last day, empty for none. */
 public final class Contracts {
-    private static final Columns COLUMNS =
+    public static final Columns COLUMNS =
             new Columns(List.of("customer", "solution", "from", "monthly_value", "currency"), List.of("to"));
 
     private Contracts() {}

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads {@code designations.csv}: held from the day it was attained until, and without, the day it lapses. */
-final class Designations {
-    private static final Columns COLUMNS = new Columns(List.of("designation", "attained_on"), List.of("lapses_on"));
+public final class Designations {
+    public static final Columns COLUMNS = new Columns(List.of("designation", "attained_on"), List.of("lapses_on"));
 
     private Designations() {}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class CommitmentTable {
     public static final String FILE = "commitments.csv";
 
-    private static final Columns COLUMNS = new Columns(List.of("signed_on", "amount_usd"), List.of("note"));
+    public static final Columns COLUMNS = new Columns(List.of("signed_on", "amount_usd"), List.of("note"));
 
     private CommitmentTable() {}
 

@@ -1,4 +1,4 @@
-package io.toptier.cli;
+package io.toptier.standing.format;
 
 import io.toptier.credit.CreditBooks;
 import io.toptier.credit.SellerCreditCsv;
@@ -11,8 +11,6 @@ import io.toptier.report.ReportFiles;
 import io.toptier.report.format.Manifest;
 import io.toptier.standing.Standing;
 import io.toptier.standing.StandingReview;
-import io.toptier.standing.format.StandingJson;
-import io.toptier.standing.format.StandingReader;
 import io.toptier.workspace.JsonText;
 import io.toptier.workspace.Workspace;
 import java.util.List;
@@ -23,10 +21,10 @@ import java.util.List;
  *
  * @param findings of sales, deals and standing; none of them makes the month's consumption less whole
  */
-record MonthInProgram(Month month, Statement credit, Standing standing, List<Finding> findings) {
-    static final String STANDING_FILE = "standing.json";
+public record MonthInProgram(Month month, Statement credit, Standing standing, List<Finding> findings) {
+    public static final String STANDING_FILE = "standing.json";
 
-    static MonthInProgram of(Workspace workspace, Month month) {
+    public static MonthInProgram of(Workspace workspace, Month month) {
         var findings = new Findings();
         var credit = Statement.wanted(CreditBooks.read(workspace, findings), findings);
         var day = month.lastDay();
@@ -36,7 +34,7 @@ record MonthInProgram(Month month, Statement credit, Standing standing, List<Fin
     }
 
     /** The month's files, with {@code seller-credit.csv} and {@code standing.json} beside them. */
-    ReportFiles added(Draft draft) {
+    public ReportFiles added(Draft draft) {
         return Manifest.added(
                 month,
                 draft.files()
@@ -45,7 +43,7 @@ record MonthInProgram(Month month, Statement credit, Standing standing, List<Fin
     }
 
     /** Those that the month's own stages have not told; notes are for who asks about sales and deals. */
-    List<Finding> news(List<Finding> told) {
+    public List<Finding> news(List<Finding> told) {
         return findings.stream()
                 .filter(finding -> finding.level() != Finding.Level.NOTE)
                 .filter(finding -> !told.contains(finding))

@@ -1,4 +1,4 @@
-package io.toptier.cli;
+package io.toptier.marketplace.format;
 
 import io.toptier.kernel.Customer;
 import io.toptier.kernel.Findings;
@@ -6,8 +6,6 @@ import io.toptier.kernel.Solution;
 import io.toptier.marketplace.PrivateOffer;
 import io.toptier.marketplace.SaleFees;
 import io.toptier.marketplace.SalesBook;
-import io.toptier.marketplace.format.PrivateOffers;
-import io.toptier.marketplace.format.RevenueDownloads;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.workspace.Customers;
 import io.toptier.workspace.Solutions;
@@ -15,7 +13,7 @@ import io.toptier.workspace.Workspace;
 import java.util.List;
 
 /** What a workspace says of its sales, read once for whoever asks. */
-record WorkspaceSales(
+public record WorkspaceSales(
         Rulebook rulebook,
         List<Customer> customers,
         List<Solution> solutions,
@@ -23,7 +21,7 @@ record WorkspaceSales(
         List<PrivateOffer> privateOffers,
         SaleFees fees) {
 
-    static WorkspaceSales read(Workspace workspace, Findings findings) {
+    public static WorkspaceSales read(Workspace workspace, Findings findings) {
         var rulebook = findings.take(Rulebook.of(workspace));
         var customers = findings.take(Customers.read(workspace));
         var solutions = findings.take(Solutions.read(workspace));

@@ -1,17 +1,18 @@
-package io.toptier.cli;
+package io.toptier.standing.format;
 
 import io.toptier.credit.store.Journal;
+import io.toptier.deals.format.DealContexts;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
-import io.toptier.standing.format.CommitmentTable;
+import io.toptier.marketplace.format.WorkspaceSales;
 import io.toptier.workspace.Workspace;
 import java.util.List;
 
 /** What the rooms that no month's close reads find wrong with their part of a workspace. */
-final class RoomFindings {
+public final class RoomFindings {
     private RoomFindings() {}
 
-    static List<Finding> of(Workspace workspace) {
+    public static List<Finding> of(Workspace workspace) {
         var findings = new Findings();
         WorkspaceSales.read(workspace, findings);
         DealContexts.of(workspace, workspace.knownBy().day(), findings);

@@ -1,7 +1,6 @@
-package io.toptier.cli;
+package io.toptier.deals.format;
 
 import io.toptier.deals.DealContext;
-import io.toptier.deals.format.DealTables;
 import io.toptier.kernel.Findings;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.workspace.Customers;
@@ -11,10 +10,10 @@ import io.toptier.workspace.Workspace;
 import java.time.LocalDate;
 
 /** The deals of a workspace with all they are judged with. */
-final class DealContexts {
+public final class DealContexts {
     private DealContexts() {}
 
-    static DealContext of(Workspace workspace, LocalDate on, Findings findings) {
+    public static DealContext of(Workspace workspace, LocalDate on, Findings findings) {
         var rulebook = findings.take(Rulebook.of(workspace));
         var customers = findings.take(Customers.read(workspace));
         var solutions = findings.take(Solutions.read(workspace));

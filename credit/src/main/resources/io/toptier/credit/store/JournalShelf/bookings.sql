@@ -1,0 +1,4 @@
+select number, booked_on
+from credit.booking
+where company = :company
+order by number

@@ -1,0 +1,4 @@
+select path
+from report.frozen_file
+where company = :company
+order by path

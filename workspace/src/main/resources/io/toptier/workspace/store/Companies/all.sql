@@ -1,0 +1,3 @@
+select id, name, revision
+from workspace.company
+order by name, id

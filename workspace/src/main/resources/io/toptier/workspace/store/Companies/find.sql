@@ -1,0 +1,3 @@
+select id, name, revision
+from workspace.company
+where id = :id

@@ -1,0 +1,4 @@
+update workspace.company
+set revision = revision + 1
+where id = :id
+returning revision

@@ -1,0 +1,3 @@
+update workspace.company
+set name = :name
+where id = :id

@@ -1,0 +1,2 @@
+insert into workspace.piece (digest, number, bytes)
+values (:digest, :number, :bytes)

@@ -1,0 +1,3 @@
+insert into workspace.content (digest, size)
+values (:digest, :size)
+on conflict (digest) do nothing

@@ -1,0 +1,3 @@
+select count(*)
+from workspace.piece
+where digest = :digest

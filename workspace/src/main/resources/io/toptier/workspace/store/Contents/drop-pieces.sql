@@ -1,0 +1,3 @@
+delete from workspace.piece
+where digest = :staged
+  and :staged <> :digest

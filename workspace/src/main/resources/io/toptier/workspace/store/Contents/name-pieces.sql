@@ -1,0 +1,3 @@
+update workspace.piece
+set digest = :digest
+where digest = :staged

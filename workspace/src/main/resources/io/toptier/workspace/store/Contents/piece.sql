@@ -1,0 +1,4 @@
+select bytes
+from workspace.piece
+where digest = :digest
+  and number = :number

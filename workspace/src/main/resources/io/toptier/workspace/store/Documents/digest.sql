@@ -1,0 +1,4 @@
+select digest
+from workspace.document
+where company = :company
+  and path = :path

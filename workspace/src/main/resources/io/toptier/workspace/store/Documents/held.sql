@@ -1,0 +1,4 @@
+select path, digest
+from workspace.document
+where company = :company
+order by path

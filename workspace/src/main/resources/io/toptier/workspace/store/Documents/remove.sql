@@ -1,0 +1,3 @@
+delete from workspace.document
+where company = :company
+  and path = :path

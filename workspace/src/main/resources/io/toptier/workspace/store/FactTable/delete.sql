@@ -1,0 +1,3 @@
+delete from <table>
+where company = :company
+  and row_id = :row

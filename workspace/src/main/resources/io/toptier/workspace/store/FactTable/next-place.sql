@@ -1,0 +1,3 @@
+select coalesce(max(place) + 1, 0)
+from <table>
+where company = :company

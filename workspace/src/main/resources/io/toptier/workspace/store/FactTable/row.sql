@@ -1,0 +1,4 @@
+select *
+from <table>
+where company = :company
+  and row_id = :row

@@ -1,0 +1,4 @@
+select *
+from <table>
+where company = :company
+order by place, row_id

@@ -1,0 +1,3 @@
+delete from workspace.table_header
+where company = :company
+  and file = :file
