@@ -11,20 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Companies as folders of plain files, the way the rooms read them. A revision's folder never changes; a file that stays
  * the same over revisions is written once. All of it can be made again from the database.
  */
 public final class Checkouts {
-    private final Jdbi jdbi;
     private final Shelves shelves;
     private final Path cache;
 
-    public Checkouts(Jdbi jdbi, Shelves shelves, Path cache) {
-        this.jdbi = jdbi;
+    public Checkouts(Shelves shelves, Path cache) {
         this.shelves = shelves;
         this.cache = cache.toAbsolutePath().normalize();
     }
@@ -37,14 +33,13 @@ public final class Checkouts {
      */
     public record Checkout(Company company, Path folder, Map<String, String> stamps) {}
 
-    /** The company as it is now. */
-    public Checkout latest(String company) {
-        return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> checkOut(handle, company));
-    }
-
-    private Checkout checkOut(Handle handle, String id) {
-        var company =
-                Companies.find(handle, id).orElseThrow(() -> new IllegalArgumentException("there is no company " + id));
+    /**
+     * The company as the transaction sees it.
+     *
+     * <p>What the transaction itself has changed must not be asked for: it may never come to be.
+     */
+    public Checkout checkOut(Handle handle, Company company) {
+        var id = company.id();
         var stamps = new LinkedHashMap<String, String>();
         shelves.held(handle, id).forEach(held -> stamps.put(held.path(), held.stamp()));
         var state =

@@ -25,6 +25,14 @@ public final class Companies {
                 .findOne();
     }
 
+    /** The company, which nobody else changes until this transaction has ended. */
+    public static Optional<Company> lock(Handle handle, String id) {
+        return handle.createQuery(Sql.of(Companies.class, "lock"))
+                .bind("id", id)
+                .map(COMPANY)
+                .findOne();
+    }
+
     /** @return false where the id is taken */
     public static boolean add(Handle handle, String id, String name, Instant at) {
         return handle.createUpdate(Sql.of(Companies.class, "add"))
@@ -42,7 +50,7 @@ public final class Companies {
                 .execute();
     }
 
-    /** The next revision, for who changes the company; others wait until this transaction has ended. */
+    /** Counts the revision on, for who has locked the company and changes it. */
     public static long nextRevision(Handle handle, String id) {
         return handle.createQuery(Sql.of(Companies.class, "next-revision"))
                 .bind("id", id)

@@ -68,6 +68,12 @@ public record FactTable(String file, String table, Columns columns) implements S
         out.write(new FactCsv(header, rows).bytes());
     }
 
+    /** Whether two files have the same cells in the same rows and columns. */
+    public static boolean sameCells(byte[] one, byte[] other) {
+        var table = FactCsv.parse(one);
+        return table.isPresent() && table.equals(FactCsv.parse(other));
+    }
+
     /** In the order of the file. */
     public List<FactRow> rows(Handle handle, String company) {
         return handle.createQuery(Sql.of(FactTable.class, "rows"))

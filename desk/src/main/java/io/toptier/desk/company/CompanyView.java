@@ -1,0 +1,72 @@
+package io.toptier.desk.company;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.toptier.kernel.KnownBy;
+import io.toptier.workspace.Workspace;
+import io.toptier.workspace.store.Checkouts.Checkout;
+import io.toptier.workspace.store.Company;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A company at one revision, with the answers that were already worked out for it. */
+public final class CompanyView {
+    private static final int ANSWERS = 96;
+
+    private final Checkout checkout;
+    private final Cache<Object, Answer<?>> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build();
+
+    CompanyView(Checkout checkout) {
+        this.checkout = checkout;
+    }
+
+    public Company company() {
+        return checkout.company();
+    }
+
+    Checkout checkout() {
+        return checkout;
+    }
+
+    /** Its files; read them, and write nothing here. */
+    public Path folder() {
+        return checkout.folder();
+    }
+
+    public boolean has(String path) {
+        return checkout.stamps().containsKey(path);
+    }
+
+    public Workspace workspace(KnownBy knownBy) {
+        return new Workspace(checkout.folder(), knownBy);
+    }
+
+    /**
+     * What was worked out for the question, by the first who asked it.
+     *
+     * @param question a record that says everything the answer depends on, besides this revision
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object question, Supplier<T> answer) {
+        return ((Answer<T>) answers.get(question, none -> new Answer<>(answer))).get();
+    }
+
+    /** An answer that is worked out when it is first asked for; others who ask meanwhile wait. */
+    private static final class Answer<T> {
+        private final Supplier<T> work;
+        private @Nullable T known;
+
+        private Answer(Supplier<T> work) {
+            this.work = work;
+        }
+
+        private synchronized T get() {
+            if (known == null) {
+                known = work.get();
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.toptier.desk.company;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.toptier.workspace.store.Checkouts;
+import io.toptier.workspace.store.Companies;
+import io.toptier.workspace.store.Company;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/** The companies as they are now; who looks at one keeps what he sees, whatever changes meanwhile. */
+public final class CompanyViews {
+    private static final int COMPANIES = 64;
+
+    private final Jdbi jdbi;
+    private final Checkouts checkouts;
+    private final Cache<String, CompanyView> latest =
+            Caffeine.newBuilder().maximumSize(COMPANIES).build();
+
+    public CompanyViews(Jdbi jdbi, Checkouts checkouts) {
+        this.jdbi = jdbi;
+        this.checkouts = checkouts;
+    }
+
+    /** By name. */
+    public List<Company> all() {
+        return jdbi.withHandle(Companies::all);
+    }
+
+    /** The company at its latest revision; empty where there is none of this id. */
+    public Optional<CompanyView> of(String id) {
+        if (!Company.isId(id)) {
+            return Optional.empty();
+        }
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> Companies.find(handle, id).map(company -> of(handle, company)));
+    }
+
+    /** The view of a company as it was just read, or is locked, in this transaction. */
+    CompanyView of(Handle handle, Company company) {
+        var known = latest.getIfPresent(company.id());
+        if (known != null && known.company().equals(company)) {
+            return known;
+        }
+        var view = new CompanyView(checkouts.checkOut(handle, company));
+        latest.put(company.id(), view);
+        return view;
+    }
+}

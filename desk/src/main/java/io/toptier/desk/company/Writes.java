@@ -1,0 +1,92 @@
+package io.toptier.desk.company;
+
+import io.toptier.workspace.store.Checkouts;
+import io.toptier.workspace.store.Companies;
+import io.toptier.workspace.store.Folders;
+import io.toptier.workspace.store.Shelves;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The one place through which companies change. */
+public final class Writes {
+    private final Jdbi jdbi;
+    private final Shelves shelves;
+    private final Checkouts checkouts;
+    private final CompanyViews views;
+    private final Witness witness;
+    private final Clock clock;
+
+    public Writes(
+            Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, Witness witness, Clock clock) {
+        this.jdbi = jdbi;
+        this.shelves = shelves;
+        this.checkouts = checkouts;
+        this.views = views;
+        this.witness = witness;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes a company: all of it, with its line in the audit, or nothing.
+     *
+     * @throws io.toptier.workspace.store.NotKept where the facts could not be read afterwards
+     */
+    public <T> T write(String company, Act act, Function<Edit, T> change) {
+        return jdbi.inTransaction(handle -> write(handle, company, act, true, change));
+    }
+
+    /** As {@link #write}, in a transaction of the caller's. */
+    public <T> T write(Handle handle, String company, Act act, boolean sound, Function<Edit, T> change) {
+        var locked = Companies.lock(handle, company)
+                .orElseThrow(() -> new Absent("there is no company " + company));
+        var base = views.of(handle, locked);
+        var edit = new Edit(handle, shelves, base, Companies.nextRevision(handle, company));
+        var result = change.apply(edit);
+        if (sound) {
+            demandSound(edit);
+        }
+        witness.saw(handle, company, act, edit.before(), edit.after(), clock.instant());
+        return result;
+    }
+
+    /** A folder with the company's files, to work in; it is gone afterwards. */
+    public <T> T inWorkingCopy(CompanyView view, Function<Path, T> work) {
+        var folder = checkouts.workingCopy(view.checkout());
+        try {
+            return work.apply(folder);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private void demandSound(Edit edit) {
+        var changed = edit.changedFiles();
+        if (!changed.isEmpty()) {
+            inWorkingCopy(edit.base(), folder -> {
+                changed.forEach((path, content) -> replace(folder.resolve(path), content));
+                Soundness.demand(edit.base().folder(), folder, LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+                return Map.of();
+            });
+        }
+    }
+
+    /** Files of a working copy are shared with other folders: they are replaced, never written into. */
+    static void replace(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            Files.write(file, content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+select id, name, revision
+from workspace.company
+where id = :id
+for update
