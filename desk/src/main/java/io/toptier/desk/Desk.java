@@ -1,0 +1,70 @@
+package io.toptier.desk;
+
+import io.toptier.desk.settings.DeskSettings;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A running server: pages, API, jobs. Closing it stops all of it in order. */
+public final class Desk implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final DeskSettings settings;
+
+    private Desk(ConfigurableApplicationContext context, DeskSettings settings) {
+        this.context = context;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts a server and comes back when it answers.
+     *
+     * @throws io.toptier.desk.database.DatabaseProblem where the database cannot be used
+     */
+    public static Desk start(DeskSettings settings, Clock clock) {
+        var application = new SpringApplication(DeskApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(properties(settings));
+        application.addInitializers(fresh -> {
+            var context = (GenericApplicationContext) fresh;
+            context.registerBean(DeskSettings.class, () -> settings);
+            context.registerBean(Clock.class, () -> clock);
+        });
+        return new Desk(application.run(), settings);
+    }
+
+    public int port() {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        return server == null ? 0 : server.getPort();
+    }
+
+    /** Where people find it. */
+    public String url() {
+        return settings.url(port());
+    }
+
+    /** A part of the running server. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Map<String, Object> properties(DeskSettings settings) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("server.port", settings.port());
+        properties.put("server.address", settings.address());
+        if (settings.jsonLogs()) {
+            properties.put("logging.structured.format.console", "ecs");
+        }
+        return properties;
+    }
+}
