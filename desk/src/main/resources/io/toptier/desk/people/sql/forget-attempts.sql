@@ -1,0 +1,1 @@
+delete from desk.sign_in_attempt where at < :before

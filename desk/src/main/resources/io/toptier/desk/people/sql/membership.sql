@@ -1,0 +1,3 @@
+select person, company, role, since
+from desk.membership
+where person = :person and company = :company

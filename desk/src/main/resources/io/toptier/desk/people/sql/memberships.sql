@@ -1,0 +1,4 @@
+select person, company, role, since
+from desk.membership
+where person = :person
+order by company

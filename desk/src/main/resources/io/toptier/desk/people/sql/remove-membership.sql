@@ -1,0 +1,1 @@
+delete from desk.membership where person = :person and company = :company
