@@ -137,6 +137,7 @@ function bars(data) {
     backgroundColor: palette(i),
     borderRadius: data.kind === 'stacked' ? 0 : 2,
     maxBarThickness: 44,
+    pointStyle: 'rect',
     shown: one.shown,
   }));
 }
@@ -184,6 +185,7 @@ function thresholdLine(data) {
     borderDash: [6, 4],
     borderWidth: 2,
     pointRadius: 0,
+    pointStyle: 'line',
     order: -1,
   };
 }
@@ -194,19 +196,20 @@ function chartOptions(data) {
   const font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
   const ticks = { color: colour('--quiet'), font };
   const stacked = data.kind === 'stacked';
+  const few = data.labels.length <= 12;
   return {
     animation: false,
     maintainAspectRatio: false,
     interaction: { mode: 'index', intersect: false },
     scales: {
-      x: { stacked, ticks: { ...ticks, maxRotation: 0, autoSkipPadding: 12 }, grid: { display: false }, border: { color: colour('--line') } },
+      x: { stacked, ticks: { ...ticks, maxRotation: few ? 40 : 0, autoSkip: !few, autoSkipPadding: 12 }, grid: { display: false }, border: { color: colour('--line') } },
       y: { stacked, beginAtZero: true, ticks: { ...ticks, maxTicksLimit: 6, callback: v => compact.format(v) }, grid: { color: colour('--line-soft') }, border: { display: false } },
     },
     plugins: {
       legend: {
         display: data.series.length > 1 || Boolean(data.threshold),
         align: 'start',
-        labels: { color: colour('--ink'), font, boxWidth: 10, boxHeight: 10 },
+        labels: { color: colour('--ink'), font, usePointStyle: true, boxHeight: 7, sort: (a, b) => a.datasetIndex - b.datasetIndex },
       },
       tooltip: {
         callbacks: {
