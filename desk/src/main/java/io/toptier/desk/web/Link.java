@@ -1,0 +1,4 @@
+package io.toptier.desk.web;
+
+/** A word that leads somewhere. */
+public record Link(String label, String href) {}
