@@ -51,7 +51,7 @@ public final class Transfer {
         try {
             return jdbi.inTransaction(handle -> {
                 Companies.add(handle, id, name, clock.instant());
-                var act = new Act(actor, "workspace-imported", id, "");
+                var act = Act.of(actor, "import-workspace", "company:" + id);
                 var changes = writes.write(handle, id, act, false, edit -> edit.take(folder, true));
                 if (dryRun) {
                     throw new OnlyTried(changes);

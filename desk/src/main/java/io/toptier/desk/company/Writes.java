@@ -1,5 +1,7 @@
 package io.toptier.desk.company;
 
+import io.toptier.desk.people.AuditEvent;
+import io.toptier.desk.people.AuditLog;
 import io.toptier.workspace.store.Checkouts;
 import io.toptier.workspace.store.Companies;
 import io.toptier.workspace.store.Folders;
@@ -15,6 +17,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The one place through which companies change. */
 public final class Writes {
@@ -22,16 +27,16 @@ public final class Writes {
     private final Shelves shelves;
     private final Checkouts checkouts;
     private final CompanyViews views;
-    private final Witness witness;
+    private final AuditLog audit;
     private final Clock clock;
 
     public Writes(
-            Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, Witness witness, Clock clock) {
+            Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, AuditLog audit, Clock clock) {
         this.jdbi = jdbi;
         this.shelves = shelves;
         this.checkouts = checkouts;
         this.views = views;
-        this.witness = witness;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,7 +59,7 @@ public final class Writes {
         if (sound) {
             demandSound(edit);
         }
-        witness.saw(handle, company, act, edit.before(), edit.after(), clock.instant());
+        audit.append(handle, event(company, act, edit));
         return result;
     }
 
@@ -66,6 +71,15 @@ public final class Writes {
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    private static AuditEvent event(String company, Act act, Edit edit) {
+        return new AuditEvent(
+                company, act.actor(), act.action(), act.subject(), act.reason(), json(edit.before()), json(edit.after()));
+    }
+
+    private static @Nullable JsonNode json(Map<String, Object> what) {
+        return what.isEmpty() ? null : JsonMapper.shared().valueToTree(what);
     }
 
     private void demandSound(Edit edit) {

@@ -2,6 +2,7 @@ package io.toptier.desk.company;
 
 import io.toptier.desk.database.TestDatabase;
 import io.toptier.desk.people.Actor;
+import io.toptier.desk.people.AuditLog;
 import io.toptier.workspace.store.Checkouts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,7 +21,6 @@ final class Server {
 
     final Clock clock = Clock.fixed(Instant.parse("2024-02-01T09:00:00Z"), ZoneOffset.UTC);
     final Jdbi jdbi = TestDatabase.get().jdbi();
-    final List<Act> seen = new ArrayList<>();
     final CompanyViews views;
     final Writes writes;
     final Transfer transfer;
@@ -31,8 +29,7 @@ final class Server {
         var shelves = RoomShelves.all();
         var checkouts = new Checkouts(shelves, temporary("cache"));
         views = new CompanyViews(jdbi, checkouts);
-        Witness witness = (handle, company, act, before, after, at) -> seen.add(act);
-        writes = new Writes(jdbi, shelves, checkouts, views, witness, clock);
+        writes = new Writes(jdbi, shelves, checkouts, views, new AuditLog(clock, () -> null), clock);
         transfer = new Transfer(jdbi, writes, views, clock);
     }
 
