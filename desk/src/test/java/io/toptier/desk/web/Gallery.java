@@ -55,7 +55,11 @@ public class Gallery {
         CodeResolver both = new CodeResolver() {
             @Override
             public String resolve(String name) {
-                return roots.stream().filter(root -> root.exists(name)).findFirst().orElseThrow().resolve(name);
+                return roots.stream()
+                        .filter(root -> root.exists(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .resolve(name);
             }
 
             @Override
@@ -65,12 +69,18 @@ public class Gallery {
 
             @Override
             public List<String> resolveAllTemplateNames() {
-                return roots.stream().flatMap(root -> root.resolveAllTemplateNames().stream()).toList();
+                return roots.stream()
+                        .flatMap(root -> root.resolveAllTemplateNames().stream())
+                        .toList();
             }
 
             @Override
             public long getLastModified(String name) {
-                return roots.stream().filter(root -> root.exists(name)).findFirst().orElseThrow().getLastModified(name);
+                return roots.stream()
+                        .filter(root -> root.exists(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .getLastModified(name);
             }
         };
         return TemplateEngine.create(both, Path.of("target/jte-gallery"), ContentType.Html);
