@@ -248,7 +248,12 @@ async function setUpCharts(within) {
   });
 }
 
-addEventListener('beforeprint', () => charts.forEach(chart => chart.resize()));
+// paper is white, whatever the screen is
+addEventListener('beforeprint', () => {
+  root.dataset.bsTheme = 'light';
+  redrawCharts();
+});
+addEventListener('afterprint', applyTheme);
 
 // ---- begin ------------------------------------------------------------------------
 function setUpPart(within) {

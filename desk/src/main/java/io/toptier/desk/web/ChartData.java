@@ -24,9 +24,9 @@ public final class ChartData {
         if (chart.threshold() != null) {
             data.put(
                     "threshold",
-                    Map.of(
+                    new TreeMap<>(Map.of(
                             "name", chart.threshold().name(),
-                            "figure", Decimals.plain(chart.threshold().figure())));
+                            "figure", Decimals.plain(chart.threshold().figure()))));
         }
         return JSON.writeValueAsString(data)
                 .replace("<", "\\u003c")
@@ -38,9 +38,8 @@ public final class ChartData {
         List<String> figures = series.figures().stream()
                 .map(figure -> figure == null ? "" : Decimals.plain(figure))
                 .toList();
-        List<String> shown = IntStream.range(0, figures.size())
-                .mapToObj(series::shown)
-                .toList();
+        List<String> shown =
+                IntStream.range(0, figures.size()).mapToObj(series::shown).toList();
         return new TreeMap<>(Map.of("name", series.name(), "figures", figures, "shown", shown));
     }
 }

@@ -26,8 +26,9 @@ public record Day(AsOf asOf, LocalDate today, String path) {
 
     /** What the reader must keep in mind while the day is not today's. */
     public String words() {
-        return "You see " + (asOf.on().equals(today) ? "today" : Shown.day(asOf.on()) + ", "
-                + Shown.relative(asOf.on(), today)) + ", " + knownBy() + ". Later news does not count.";
+        return "You see "
+                + (asOf.on().equals(today) ? "today" : Shown.day(asOf.on()) + ", " + Shown.relative(asOf.on(), today))
+                + ", " + knownBy() + ". Later news does not count.";
     }
 
     /** The same page, today, as known today. */

@@ -15,7 +15,8 @@ record ErrorPages(ErrorAttributes attributes) implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        var problem = Problem.of(status.value(), reason(request), model.getOrDefault("path", "").toString());
+        var problem = Problem.of(
+                status.value(), reason(request), model.getOrDefault("path", "").toString());
         return new ModelAndView("error/problem", Map.of("problem", problem), status);
     }
 

@@ -39,21 +39,15 @@ public record Page(
         warnings = List.copyOf(warnings);
     }
 
-    /** This frame with another heading, for a page below one of the navigation. */
-    public Page titled(String heading, String sentence, Link... above) {
-        return new Page(
-                heading,
-                sentence,
-                List.of(above),
-                active,
-                firm,
-                firms,
-                person,
-                role,
-                day,
-                csrf,
-                notices,
-                warnings);
+    /** This frame for a page of the navigation, or one below it: its heading, a sentence, the pages above it. */
+    public Page titled(Navigation entry, String heading, String sentence, Link... above) {
+        var pages = List.of(above);
+        return new Page(heading, sentence, pages, entry, firm, firms, person, role, day, csrf, notices, warnings);
+    }
+
+    /** This frame with something said once above the page. */
+    public Page telling(List<Notice> said) {
+        return new Page(title, lead, trail, active, firm, firms, person, role, day, csrf, said, warnings);
     }
 
     /** The title of the browser's window: the page, then the company. */

@@ -22,8 +22,9 @@ public final class Shown {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Shown() {}
 
@@ -71,7 +72,9 @@ public final class Shown {
     /** The share of a whole, {@code 0.125} as {@code 12.5 %}; rounded down, so that only the whole is 100 %. */
     public static String percent(BigDecimal share) {
         var rounded = share.multiply(HUNDRED).setScale(1, RoundingMode.DOWN);
-        return grouped(Decimals.canonical(rounded), Math.min(1, Decimals.canonical(rounded).scale())) + " %";
+        return grouped(
+                        Decimals.canonical(rounded),
+                        Math.min(1, Decimals.canonical(rounded).scale())) + " %";
     }
 
     /** The part of a whole in percent; a dash where there is no whole. */
@@ -112,9 +115,7 @@ public final class Shown {
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
                 .toList();
-        return words.size() < 2
-                ? String.join("", words)
-                : words.get(0) + words.get(words.size() - 1);
+        return words.size() < 2 ? String.join("", words) : words.get(0) + words.get(words.size() - 1);
     }
 
     /** A name for an element that a link may point to: {@code Sales & credit} is {@code sales-credit}. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what is to say of it, in a few words; empty for nothing
  * @param href where it is done; null where there is nothing to open yet
  */
-public record Stage(String name, Is is, String note, @Nullable String href) {
+public record Stage(
+        String name, Is is, String note, @Nullable String href) {
 
     /** How far the step is. */
     public enum Is {

@@ -8,7 +8,6 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -17,16 +16,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
 
-/** Every part of the pages on one page, with sample data, under the desk's content security policy. */
-@SpringBootConfiguration
+/**
+ * Every part of the pages on one page, with sample data, under the desk's content security policy.
+ *
+ * <p>It is no component, so that the desk, which takes every component under its package, never takes it.
+ */
 @EnableAutoConfiguration
-@Import({Templates.class, Gallery.Show.class})
+@Import(Templates.class)
 public class Gallery {
 
     static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
@@ -55,7 +57,11 @@ public class Gallery {
         CodeResolver both = new CodeResolver() {
             @Override
             public String resolve(String name) {
-                return roots.stream().filter(root -> root.exists(name)).findFirst().orElseThrow().resolve(name);
+                return roots.stream()
+                        .filter(root -> root.exists(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .resolve(name);
             }
 
             @Override
@@ -65,38 +71,44 @@ public class Gallery {
 
             @Override
             public List<String> resolveAllTemplateNames() {
-                return roots.stream().flatMap(root -> root.resolveAllTemplateNames().stream()).toList();
+                return roots.stream()
+                        .flatMap(root -> root.resolveAllTemplateNames().stream())
+                        .toList();
             }
 
             @Override
             public long getLastModified(String name) {
-                return roots.stream().filter(root -> root.exists(name)).findFirst().orElseThrow().getLastModified(name);
+                return roots.stream()
+                        .filter(root -> root.exists(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .getLastModified(name);
             }
         };
         return TemplateEngine.create(both, Path.of("target/jte-gallery"), ContentType.Html);
     }
 
-    @RestController
-    static class Show {
-        private final TemplateEngine engine = sources();
+    @Bean
+    RouterFunction<ServerResponse> pages() {
+        var engine = sources();
+        return RouterFunctions.route()
+                .GET("/gallery", request -> gallery(engine, request))
+                .GET("/refuse/{status}", request -> refuse(Integer.parseInt(request.pathVariable("status"))))
+                .GET("/fail", request -> {
+                    throw new IllegalStateException("a secret of the inside");
+                })
+                .build();
+    }
 
-        @GetMapping(path = "/gallery", produces = MediaType.TEXT_HTML_VALUE)
-        String gallery(@RequestParam(name = "day", defaultValue = "earlier") String day) {
-            var asOf = day.equals("today") ? Samples.today() : Samples.earlier();
-            var html = new StringOutput();
-            engine.render("gallery.jte", Samples.page(asOf), html);
-            return html.toString();
-        }
+    private static ServerResponse gallery(TemplateEngine engine, ServerRequest request) {
+        var today = request.param("day").filter("today"::equals).isPresent();
+        var html = new StringOutput();
+        engine.render("gallery.jte", Samples.page(today ? Samples.today() : Samples.earlier()), html);
+        return ServerResponse.ok().contentType(MediaType.TEXT_HTML).body(html.toString());
+    }
 
-        @GetMapping("/refuse/{status}")
-        String refuse(@PathVariable int status) {
-            throw new ResponseStatusException(
-                    HttpStatus.valueOf(status), status == 400 ? "The month <2023-13> does not exist." : null);
-        }
-
-        @GetMapping("/fail")
-        String fail() {
-            throw new IllegalStateException("a secret of the inside");
-        }
+    private static ServerResponse refuse(int status) {
+        throw new ResponseStatusException(
+                HttpStatus.valueOf(status), status == 400 ? "The month <2023-13> does not exist." : null);
     }
 }

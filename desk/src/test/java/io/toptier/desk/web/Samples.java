@@ -69,7 +69,8 @@ public final class Samples {
                         false,
                         LocalDate.of(2024, 5, 31),
                         "The figure of November 2023 is not frozen yet."),
-                new Progress("Marketplace customers", new BigDecimal("6"), new BigDecimal("5"), "customers", true, null, ""),
+                new Progress(
+                        "Marketplace customers", new BigDecimal("6"), new BigDecimal("5"), "customers", true, null, ""),
                 new Progress(
                         "Marketplace billed sales",
                         new BigDecimal("9000"),
@@ -113,7 +114,10 @@ public final class Samples {
                                 "95 %",
                                 List.of(
                                         Trace.of("the sale was billed on", "2023-11-15", "sales/2023-11.csv:14"),
-                                        Trace.of("rule mbs-credit says", "95 %", "published 2023-12-05, in force from 2023-07-01")))));
+                                        Trace.of(
+                                                "rule mbs-credit says",
+                                                "95 %",
+                                                "published 2023-12-05, in force from 2023-07-01")))));
     }
 
     public static Chart stacked() {
@@ -138,7 +142,8 @@ public final class Samples {
                 "USD",
                 "Month",
                 List.of("Jun 23", "Jul 23", "Aug 23", "Sep 23", "Oct 23", "Nov 23"),
-                List.of(series("Azure consumed revenue", "121000", "133500", "147200", "160100", "171900", "184230.118")),
+                List.of(series(
+                        "Azure consumed revenue", "121000", "133500", "147200", "160100", "171900", "184230.118")),
                 new Threshold("Top Tier", new BigDecimal("250000")));
     }
 
