@@ -58,6 +58,12 @@ public final class Credentials {
         change(person, by, "enable-person", handle -> setDisabled(handle, person, null));
     }
 
+    /** Writes down that the person came in, by {@code password} or {@code sign-on}. */
+    public void signedIn(Person person, String by) {
+        jdbi.useHandle(handle ->
+                audit.append(handle, event(person.id(), person.actor(), "sign-in").because(by)));
+    }
+
     /**
      * Remembers who the person is at the issuer. False where the person is known there as somebody else already.
      */

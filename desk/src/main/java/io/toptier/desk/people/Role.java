@@ -15,19 +15,17 @@ import java.util.TreeMap;
 
 /** What a person is to a company, and so what he or she may do there. */
 public enum Role {
-    OWNER("Owner", EnumSet.complementOf(EnumSet.of(COMPANIES))),
-    ALLIANCE("Alliance manager", EnumSet.of(READ, EDIT_DEALS, EDIT_CUSTOMERS)),
-    FINOPS("FinOps engineer", EnumSet.of(READ, EDIT_CUSTOMERS, CLOSE_MONTHS)),
-    FINANCE("Finance", EnumSet.of(READ, CLOSE_MONTHS, FREEZE)),
-    READER("Reader", EnumSet.of(READ)),
-    AGENCY("Agency", EnumSet.allOf(Right.class));
+    OWNER("Owner"),
+    ALLIANCE("Alliance manager"),
+    FINOPS("FinOps engineer"),
+    FINANCE("Finance"),
+    READER("Reader"),
+    AGENCY("Agency");
 
     private final String title;
-    private final Set<Right> rights;
 
-    Role(String title, Set<Right> rights) {
+    Role(String title) {
         this.title = title;
-        this.rights = Set.copyOf(rights);
     }
 
     /** The name people read. */
@@ -36,11 +34,18 @@ public enum Role {
     }
 
     public Set<Right> rights() {
-        return rights;
+        return switch (this) {
+            case OWNER -> EnumSet.complementOf(EnumSet.of(COMPANIES));
+            case ALLIANCE -> EnumSet.of(READ, EDIT_DEALS, EDIT_CUSTOMERS);
+            case FINOPS -> EnumSet.of(READ, EDIT_CUSTOMERS, CLOSE_MONTHS);
+            case FINANCE -> EnumSet.of(READ, CLOSE_MONTHS, FREEZE);
+            case READER -> EnumSet.of(READ);
+            case AGENCY -> EnumSet.allOf(Right.class);
+        };
     }
 
     public boolean may(Right right) {
-        return rights.contains(right);
+        return rights().contains(right);
     }
 
     /** The name in the database and in JSON: {@code owner}. */
