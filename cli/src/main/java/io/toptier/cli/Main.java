@@ -30,7 +30,10 @@ import picocli.CommandLine.TypeConversionException;
             CreditCommand.class,
             RulesCommand.class,
             StandingCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
         })
 public final class Main {
     private Main() {}

@@ -21,27 +21,22 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final String ROOT = "io.toptier.";
     private static final List<String> FORBIDDEN = List.of("util", "common", "impl", "helper", "manager");
-    private static final Map<String, Set<String>> PLAN = Map.of(
-            "kernel", Set.of(),
-            "workspace", Set.of("kernel"),
-            "rulebook", Set.of("kernel", "workspace"),
-            "consumption", Set.of("kernel", "workspace"),
-            "marketplace", Set.of("kernel", "workspace", "rulebook"),
-            "deals", Set.of("kernel", "workspace", "rulebook"),
-            "report", Set.of("kernel", "workspace", "rulebook", "consumption", "deals"),
-            "credit", Set.of("kernel", "workspace", "rulebook", "marketplace", "deals", "report"),
-            "standing", Set.of("kernel", "workspace", "rulebook", "marketplace", "deals", "report", "credit"),
-            "cli",
-                    Set.of(
-                            "kernel",
-                            "workspace",
-                            "rulebook",
-                            "consumption",
-                            "marketplace",
-                            "deals",
-                            "report",
-                            "credit",
-                            "standing"));
+    private static final Map<String, Set<String>> PLAN = Map.ofEntries(
+            may("kernel"),
+            may("workspace", "kernel"),
+            may("rulebook", "kernel", "workspace"),
+            may("consumption", "kernel", "workspace"),
+            may("marketplace", "kernel", "workspace", "rulebook"),
+            may("deals", "kernel", "workspace", "rulebook"),
+            may("report", "kernel", "workspace", "rulebook", "consumption", "deals"),
+            may("credit", "kernel", "workspace", "rulebook", "marketplace", "deals", "report"),
+            may("standing", "kernel", "workspace", "rulebook", "marketplace", "deals", "report", "credit"),
+            may("desk", "kernel", "workspace", "rulebook", "consumption", "marketplace", "deals", "report", "credit", "standing"),
+            may("cli", "kernel", "workspace", "rulebook", "consumption", "marketplace", "deals", "report", "credit", "standing", "desk"));
+
+    private static Map.Entry<String, Set<String>> may(String room, String... others) {
+        return Map.entry(room, Set.of(others));
+    }
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

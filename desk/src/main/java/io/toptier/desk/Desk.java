@@ -1,23 +1,29 @@
 package io.toptier.desk;
 
+import io.toptier.desk.people.FirstOwner;
 import io.toptier.desk.settings.DeskSettings;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** A running server: pages, API, jobs. Closing it stops all of it in order. */
 public final class Desk implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final DeskSettings settings;
+    private final Optional<String> firstPassword;
 
-    private Desk(ConfigurableApplicationContext context, DeskSettings settings) {
+    private Desk(ConfigurableApplicationContext context, DeskSettings settings, Optional<String> firstPassword) {
         this.context = context;
         this.settings = settings;
+        this.firstPassword = firstPassword;
     }
 
     /**
@@ -35,7 +41,28 @@ public final class Desk implements AutoCloseable {
             context.registerBean(DeskSettings.class, () -> settings);
             context.registerBean(Clock.class, () -> clock);
         });
-        return new Desk(application.run(), settings);
+        var context = application.run();
+        return new Desk(context, settings, context.getBean(FirstStart.class).prepare());
+    }
+
+    /** Who signs in first, and with what; empty where somebody did before. Told this once. */
+    public Optional<String> firstSignIn() {
+        return firstPassword.map(password -> FirstOwner.EMAIL + " / " + password);
+    }
+
+    /** Comes back when the server was stopped, by Ctrl-C or a signal. */
+    public void awaitEnd() {
+        var ended = new CountDownLatch(1);
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                ended.countDown();
+            }
+        });
+        try {
+            ended.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public int port() {

@@ -9,20 +9,31 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A PostgreSQL of the program's own, in its data folder, reached from this machine alone. */
+/**
+ * A PostgreSQL of the program's own, in its data folder, reached from this machine alone. Where another process of ours runs
+ * it, it is shared, and that process stops it.
+ */
 final class PrivatePostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PrivatePostgres.class);
     private static final String VERSION = "pg18";
+    private static final String PID_FILE = "postmaster.pid";
+    private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STOP_SECONDS = 20;
 
-    private final EmbeddedPostgres postgres;
+    private final String url;
+    private final @Nullable EmbeddedPostgres postgres;
+    private final @Nullable DataLock lock;
 
-    private PrivatePostgres(EmbeddedPostgres postgres) {
+    /** @param lock and postgres are null where another process of ours runs it */
+    private PrivatePostgres(String url, @Nullable EmbeddedPostgres postgres, @Nullable DataLock lock) {
+        this.url = url;
         this.postgres = postgres;
+        this.lock = lock;
     }
 
     /** @throws DatabaseProblem where it does not start, with what to do */
@@ -30,9 +41,13 @@ final class PrivatePostgres implements AutoCloseable {
         var folder = data.toAbsolutePath().normalize().resolve(VERSION);
         try {
             Files.createDirectories(data);
+            var lock = DataLock.take(data);
+            if (lock.isEmpty()) {
+                return new PrivatePostgres(runningUrl(folder), null, null);
+            }
             stopLeftover(folder);
             var switched = durable ? "on" : "off";
-            return new PrivatePostgres(EmbeddedPostgres.builder()
+            var postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(
@@ -41,7 +56,8 @@ final class PrivatePostgres implements AutoCloseable {
                     .setServerConfig("synchronous_commit", switched)
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setPGStartupWait(PATIENCE)
-                    .start());
+                    .start();
+            return new PrivatePostgres(postgres.getJdbcUrl("postgres", "postgres"), postgres, lock.get());
         } catch (IOException | IllegalStateException failed) {
             throw new DatabaseProblem(
                     "the private PostgreSQL in " + folder + " does not start: " + failed.getMessage()
@@ -51,21 +67,33 @@ final class PrivatePostgres implements AutoCloseable {
     }
 
     String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+        return url;
     }
 
     @Override
     public void close() {
-        try {
+        if (postgres == null || lock == null) {
+            return;
+        }
+        try (lock) {
             postgres.close();
         } catch (IOException failed) {
             LOG.warn("the private PostgreSQL did not stop cleanly: {}", failed.getMessage());
         }
     }
 
+    /** Where the PostgreSQL of the process that holds the data folder answers. */
+    private static String runningUrl(Path folder) throws IOException {
+        var lines = Files.readAllLines(folder.resolve(PID_FILE));
+        if (lines.size() <= PORT_LINE) {
+            throw new IOException("another process has just begun to start it; try again in a moment");
+        }
+        return "jdbc:postgresql://127.0.0.1:" + lines.get(PORT_LINE).strip() + "/postgres";
+    }
+
     /** A process that was killed leaves its PostgreSQL running; the next one stops it. */
     private static void stopLeftover(Path folder) throws IOException {
-        var file = folder.resolve("postmaster.pid");
+        var file = folder.resolve(PID_FILE);
         if (!Files.isRegularFile(file)) {
             return;
         }

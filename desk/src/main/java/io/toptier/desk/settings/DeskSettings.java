@@ -4,6 +4,7 @@ import io.toptier.desk.database.DatabaseSettings;
 import io.toptier.desk.database.DatabaseSettings.Server;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param exportsRoots folders of this machine that cost exports may lie in
  * @param jsonLogs whether logs are JSON, an object a line
  * @param otlp where traces and metrics are sent; null for nowhere
+ * @param openOn the day people look at before they choose one; null for today
  */
 public record DeskSettings(
         int port,
@@ -31,7 +33,8 @@ public record DeskSettings(
         List<Path> exportsRoots,
         boolean metricsPublic,
         boolean jsonLogs,
-        @Nullable String otlp) {
+        @Nullable String otlp,
+        @Nullable LocalDate openOn) {
 
     /** Who signs people in. */
     public record Oidc(String issuer, String clientId, String clientSecret) {
@@ -53,7 +56,8 @@ public record DeskSettings(
                 roots(values.getOrDefault(Setting.EXPORTS_ROOTS, "")),
                 Boolean.parseBoolean(values.get(Setting.METRICS_PUBLIC)),
                 "json".equals(values.get(Setting.LOG_FORMAT)),
-                text(values, Setting.OTLP_ENDPOINT).orElse(null));
+                text(values, Setting.OTLP_ENDPOINT).orElse(null),
+                text(values, Setting.OPEN_ON).map(LocalDate::parse).orElse(null));
     }
 
     /** Where people find the desk, on the port it really has. */

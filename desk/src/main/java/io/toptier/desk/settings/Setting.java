@@ -21,7 +21,8 @@ public enum Setting {
     EXPORTS_ROOTS("", "folders of this machine that a company's cost exports may lie in, separated by the system's path separator"),
     METRICS_PUBLIC("false", "whether /metrics answers others than this machine"),
     LOG_FORMAT("text", "text, or json: a JSON object a line"),
-    OTLP_ENDPOINT("", "where traces and metrics are sent by OpenTelemetry, as http://collector:4318");
+    OTLP_ENDPOINT("", "where traces and metrics are sent by OpenTelemetry, as http://collector:4318"),
+    OPEN_ON("", "the day people look at before they choose one, as 2024-01-31; today without it");
 
     private static final String PREFIX = "TOPTIER_";
 
@@ -52,7 +53,7 @@ public enum Setting {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Setting> ofKey(String key) {
+    public static Optional<Setting> ofKey(String key) {
         return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
     }
 

@@ -5,6 +5,8 @@ import io.toptier.kernel.Findings;
 import io.toptier.kernel.Place;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ public final class SettingsCheck {
         check.oidc();
         check.token();
         check.choice(Setting.LOG_FORMAT, List.of("text", "json"));
+        check.day(Setting.OPEN_ON);
         check.choice(Setting.METRICS_PUBLIC, List.of("true", "false"));
         return check.findings.inOrder();
     }
@@ -103,6 +106,16 @@ public final class SettingsCheck {
                     token.length() + " signs",
                     SHORTEST_TOKEN + " signs at least",
                     "take a random one, as of: openssl rand -hex 32"));
+        }
+    }
+
+    private void day(Setting setting) {
+        try {
+            if (!value(setting).isEmpty()) {
+                LocalDate.parse(value(setting));
+            }
+        } catch (DateTimeParseException noDay) {
+            refuse(setting, value(setting), "a day", "write it as 2024-01-31");
         }
     }
 

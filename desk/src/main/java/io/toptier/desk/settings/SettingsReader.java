@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads settings: the environment, over it the file, over it the flags. A variable with {@code _FILE} at its end names a
@@ -24,14 +25,20 @@ public final class SettingsReader {
 
     private SettingsReader() {}
 
-    /** @param file null for none */
+    /**
+     * The value of every setting.
+     *
+     * @param presets in the place of a setting's own
+     * @param file null for none
+     */
     public static Outcome<Map<Setting, String>> read(
+            Map<Setting, String> presets,
             Map<String, String> environment,
-            @org.jspecify.annotations.Nullable Path file,
+            @Nullable Path file,
             Map<Setting, String> flags) {
         var reader = new SettingsReader();
         for (var setting : Setting.values()) {
-            reader.values.put(setting, setting.preset());
+            reader.values.put(setting, presets.getOrDefault(setting, setting.preset()));
             reader.variable(setting, environment);
         }
         if (file != null) {

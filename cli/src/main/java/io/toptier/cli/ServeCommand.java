@@ -1,0 +1,36 @@
+package io.toptier.cli;
+
+import io.toptier.desk.Desk;
+import io.toptier.desk.database.DatabaseProblem;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "serve",
+        description = "Serves the desk: pages, HTTP API and jobs, for one company or many, until it is stopped.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    private final Terminal terminal;
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            var desk = Desk.start(options.read(Map.of()), Clock.systemUTC());
+            RunningDesk.tell(desk, terminal);
+            desk.awaitEnd();
+            return Exit.DONE;
+        } catch (DatabaseProblem problem) {
+            throw new ConfigurationProblem(String.valueOf(problem.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.toptier.desk.page.home;
+
+import io.toptier.desk.visit.Visit;
+import io.toptier.desk.web.Navigation;
+import io.toptier.desk.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** A company's home, and the way there. */
+@Controller
+class HomeController {
+    /** Leads to the only company; who has several chooses. */
+    @GetMapping("/")
+    String start(Page frame, Model model) {
+        if (frame.firms().size() == 1) {
+            return "redirect:" + Navigation.HOME.path(frame.firms().get(0).id());
+        }
+        model.addAttribute("page", frame.titled(Navigation.HOME, "Companies", "Choose the company to work on."));
+        return "home/companies";
+    }
+
+    @GetMapping("/c/{company}")
+    String home(Visit visit, Page frame, Model model) {
+        model.addAttribute("page", frame.titled(Navigation.HOME, "Home", ""));
+        model.addAttribute("home", Home.of(visit));
+        return "home/home";
+    }
+}
