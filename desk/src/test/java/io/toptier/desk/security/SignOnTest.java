@@ -61,11 +61,9 @@ class SignOnTest {
     void anAddressNobodyVouchesForOpensNothing() {
         doors.person("alex@contoso.com", "Alex Wilber");
 
-        assertThat(signOn("subject-1", Map.of("email", "alex@contoso.com")).body())
-                .contains("does not vouch for your e-mail address");
-        assertThat(signOn("subject-1", Map.of("email", "alex@contoso.com", "email_verified", false))
-                        .statusCode())
-                .isEqualTo(403);
+        var refused = signOn("subject-1", Map.of("email", "alex@contoso.com", "email_verified", false));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("does not vouch for your e-mail address");
         assertThat(signOn("subject-1", Map.of("email", "alex@contoso.com", "tid", "another-tenant"))
                         .statusCode())
                 .isEqualTo(403);
@@ -97,6 +95,20 @@ class SignOnTest {
 
         assertThat(Browser.location(browser.get("/"))).isEqualTo("/sign-in");
         assertThat(signOn("subject-1", VERIFIED).body()).contains("may not sign in any more");
+    }
+
+    @Test
+    void theWayToTheIssuerIsTiedToTheBrowser() {
+        browser.get("/sign-in/organisation");
+
+        var toIssuer = browser.get("/sign-in/with/oidc").headers().firstValue("Location").orElseThrow();
+
+        assertThat(toIssuer)
+                .startsWith(issuer.issuerUrl(TENANT).toString())
+                .contains("state=", "nonce=", "code_challenge_method=S256")
+                .contains("redirect_uri=http://127.0.0.1/sign-in/code/oidc");
+        assertThat(browser.follow(browser.get("/sign-in/code/oidc?code=stolen&state=guessed")).body())
+                .contains("The sign-in did not come to an end.");
     }
 
     @Test
