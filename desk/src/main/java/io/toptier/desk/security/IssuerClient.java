@@ -6,7 +6,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 
 /** The desk as a client of its issuer. The issuer is asked for its endpoints at the first sign-in, so it may be down at start. */
-final class IssuerClient implements ClientRegistrationRepository {
+final class IssuerClient {
     /** The only client's name in addresses. */
     static final String ID = "oidc";
 
@@ -39,8 +39,8 @@ final class IssuerClient implements ClientRegistrationRepository {
         return registration;
     }
 
-    @Override
-    public @Nullable ClientRegistration findByRegistrationId(String id) {
-        return ID.equals(id) ? discovered() : null;
+    /** As Spring asks for it; not a repository itself, since Spring demands a repository that is a bean to be there always. */
+    ClientRegistrationRepository registrations() {
+        return id -> ID.equals(id) ? discovered() : null;
     }
 }

@@ -90,7 +90,7 @@ class PageSecurity {
     private static void throughIssuer(
             OAuth2LoginConfigurer<HttpSecurity> login, IssuerClient client, SignOn signOn, SignInFailure failure) {
         login.loginPage("/sign-in")
-                .clientRegistrationRepository(client)
+                .clientRegistrationRepository(client.registrations())
                 .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository())
                 .authorizationEndpoint(endpoint -> endpoint.baseUri(WITH_ISSUER))
                 .redirectionEndpoint(endpoint -> endpoint.baseUri("/sign-in/code/*"))

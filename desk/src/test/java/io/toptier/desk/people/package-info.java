@@ -1,0 +1,4 @@
+@NullMarked
+package io.toptier.desk.people;
+
+import org.jspecify.annotations.NullMarked;

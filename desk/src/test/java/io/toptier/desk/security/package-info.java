@@ -1,0 +1,4 @@
+@NullMarked
+package io.toptier.desk.security;
+
+import org.jspecify.annotations.NullMarked;
