@@ -35,7 +35,8 @@ public final class PeopleDatabase {
     private static EmbeddedPostgres server() {
         try {
             var server = EmbeddedPostgres.builder().start();
-            Jdbi.create(server.getPostgresDatabase()).useHandle(handle -> handle.execute("create role toptier_app login"));
+            Jdbi.create(server.getPostgresDatabase())
+                    .useHandle(handle -> handle.execute("create role toptier_app login"));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
