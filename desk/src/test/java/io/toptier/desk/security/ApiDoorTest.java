@@ -78,6 +78,14 @@ class ApiDoorTest {
     }
 
     @Test
+    void aLongAnswerIsWrittenToItsEnd() {
+        var answer = call("/api/v1/export", token("contoso", Right.READ).secret());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("rows of contoso");
+    }
+
+    @Test
     void aSessionOfAPersonOpensNoApi() {
         DOORS.personWithPassword("alex@contoso.com", "Alex Wilber");
         var browser = DOORS.browser();
