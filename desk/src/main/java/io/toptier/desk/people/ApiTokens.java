@@ -118,8 +118,9 @@ public final class ApiTokens {
 
     /** Whether any company ever had a token. */
     public boolean any() {
-        return jdbi.withHandle(handle ->
-                handle.createQuery(PeopleSql.of("any-token")).mapTo(Boolean.class).one());
+        return jdbi.withHandle(handle -> handle.createQuery(PeopleSql.of("any-token"))
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private static void insert(Handle handle, ApiToken token, byte[] hash) {

@@ -79,8 +79,7 @@ public final class AuditLog {
                 row.getString("reason"),
                 json(row.getString("before")),
                 json(row.getString("after")));
-        return new AuditEntry(
-                row.getLong("id"), PersonRow.instant(row, "at"), event, row.getString("request_id"));
+        return new AuditEntry(row.getLong("id"), PersonRow.instant(row, "at"), event, row.getString("request_id"));
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {

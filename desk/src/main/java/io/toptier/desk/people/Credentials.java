@@ -30,11 +30,15 @@ public final class Credentials {
      */
     public void setPassword(UUID person, String password, Actor by) {
         var hash = passwords.hashOfNew(password);
-        change(person, by, "set-password", handle -> handle.createUpdate(PeopleSql.of("set-password"))
-                .bind("id", person)
-                .bind("hash", hash)
-                .bind("at", clock.instant())
-                .execute());
+        change(
+                person,
+                by,
+                "set-password",
+                handle -> handle.createUpdate(PeopleSql.of("set-password"))
+                        .bind("id", person)
+                        .bind("hash", hash)
+                        .bind("at", clock.instant())
+                        .execute());
     }
 
     /**
@@ -60,8 +64,8 @@ public final class Credentials {
 
     /** Writes down that the person came in, by {@code password} or {@code sign-on}. */
     public void signedIn(Person person, String by) {
-        jdbi.useHandle(handle ->
-                audit.append(handle, event(person.id(), person.actor(), "sign-in").because(by)));
+        jdbi.useHandle(handle -> audit.append(
+                handle, event(person.id(), person.actor(), "sign-in").because(by)));
     }
 
     /**
@@ -87,9 +91,13 @@ public final class Credentials {
      * @throws Refused as {@link #setPassword}
      */
     public void unbind(UUID person, Actor by) {
-        change(person, by, "unbind-sign-on", handle -> handle.createUpdate(PeopleSql.of("unbind-subject"))
-                .bind("id", person)
-                .execute());
+        change(
+                person,
+                by,
+                "unbind-sign-on",
+                handle -> handle.createUpdate(PeopleSql.of("unbind-subject"))
+                        .bind("id", person)
+                        .execute());
     }
 
     private void change(UUID person, Actor by, String action, Consumer<Handle> change) {

@@ -56,7 +56,6 @@ public final class FirstOwner {
         }
         var rights = Role.OWNER.rights();
         var expires = clock.instant().plus(TOKEN_LIVES);
-        return Optional.of(
-                tokens.create(company, "first start", secret.strip(), rights, expires, FIRST_START, rights));
+        return Optional.of(tokens.create(company, "first start", secret.strip(), rights, expires, FIRST_START, rights));
     }
 }

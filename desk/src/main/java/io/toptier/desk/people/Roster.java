@@ -109,15 +109,14 @@ public final class Roster {
         Optional<Membership> membership = People.membership(handle, person, company);
         return membership
                 .flatMap(found -> People.find(handle, person).map(known -> new Member(known, found.role())))
-                .orElseThrow(() -> new Refused(
-                        "no-member", "the person is no member of " + company, "reload the list of people"));
+                .orElseThrow(() ->
+                        new Refused("no-member", "the person is no member of " + company, "reload the list of people"));
     }
 
     private static void refuseForeignPassword(Handle handle, Person person, Actor by) {
         var mayInvite = person.passwordSetAt() == null
                 || by.kind() == Actor.Kind.PROGRAM
-                || (by.kind() == Actor.Kind.PERSON
-                        && People.governs(handle, UUID.fromString(by.id()), person.id()));
+                || (by.kind() == Actor.Kind.PERSON && People.governs(handle, UUID.fromString(by.id()), person.id()));
         if (!mayInvite) {
             throw new Refused(
                     "password-of-another-company",
@@ -134,9 +133,7 @@ public final class Roster {
         var stays = role != null && role.may(Right.PEOPLE);
         if (!stays && owners.contains(person) && owners.size() == 1) {
             throw new Refused(
-                    "last-owner",
-                    "nobody else looks after people of " + company,
-                    "make somebody else an owner first");
+                    "last-owner", "nobody else looks after people of " + company, "make somebody else an owner first");
         }
     }
 

@@ -47,9 +47,7 @@ final class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler
             response.setHeader(
                     HttpHeaders.WWW_AUTHENTICATE,
                     CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + scope + "\"");
-            forbidden(
-                            "the token may not " + missing.right().words(),
-                            "use a token with the scope '" + scope + "'")
+            forbidden("the token may not " + missing.right().words(), "use a token with the scope '" + scope + "'")
                     .write(response);
         } else {
             forbidden("the request is not allowed", "look the request up in the API's description at /openapi")

@@ -26,8 +26,7 @@ record IssuerIdentity(Person.Subject subject, Optional<String> verifiedEmail) {
     }
 
     /** Address and its verification come from the same place, first of all the signed token. */
-    private static Optional<String> verifiedEmail(
-            OidcIdToken token, @Nullable OidcUserInfo info) {
+    private static Optional<String> verifiedEmail(OidcIdToken token, @Nullable OidcUserInfo info) {
         var claims = token.hasClaim("email") || info == null ? token.getClaims() : info.getClaims();
         var verified = claims.get("email_verified");
         if (verified != null) {

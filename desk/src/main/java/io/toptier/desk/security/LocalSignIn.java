@@ -20,8 +20,7 @@ final class LocalSignIn implements AuthenticationProvider {
     private final SignInAttempts attempts;
     private final Clock clock;
 
-    LocalSignIn(
-            People people, Credentials credentials, Passwords passwords, SignInAttempts attempts, Clock clock) {
+    LocalSignIn(People people, Credentials credentials, Passwords passwords, SignInAttempts attempts, Clock clock) {
         this.people = people;
         this.credentials = credentials;
         this.passwords = passwords;

@@ -14,6 +14,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 
 /** Lets the machine itself read the metrics, and others only where the settings say so. */
 final class MetricsDoor implements AuthorizationManager<RequestAuthorizationContext> {
+    static final String PATH = "/metrics";
+
     /** A proxy on this machine names the real caller in one of these. */
     private static final List<String> FORWARDED = List.of("Forwarded", "X-Forwarded-For", "X-Real-IP");
 

@@ -13,13 +13,15 @@ import org.springframework.security.web.csrf.CsrfException;
 final class PageDoors implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String SIGN_IN = "/sign-in";
 
-    /** A fragment asked for by htmx must not become the sign-in page; the whole window goes there. */
+    /** A fragment asked for by htmx must not become the sign-in page; the whole window goes there. No scraper signs in. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", request.getContextPath() + SIGN_IN);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (request.getRequestURI().equals(request.getContextPath() + MetricsDoor.PATH)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendRedirect(request.getContextPath() + SIGN_IN);
         }

@@ -37,7 +37,8 @@ class PageSecurity {
 
     /** The desk as a client of the issuer; no bean where none is configured. */
     @Bean
-    @Nullable IssuerClient issuerClient(SignInSettings settings) {
+    @Nullable
+    IssuerClient issuerClient(SignInSettings settings) {
         var issuer = settings.issuer();
         return issuer == null ? null : new IssuerClient(issuer, settings.publicUrl());
     }
@@ -56,7 +57,11 @@ class PageSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pageChain(
-            HttpSecurity http, SignInSettings settings, People people, SignOn signOn, SignInProblems problems,
+            HttpSecurity http,
+            SignInSettings settings,
+            People people,
+            SignOn signOn,
+            SignInProblems problems,
             Optional<IssuerClient> issuer) {
         var doors = new PageDoors();
         var failure = new SignInFailure(problems);
@@ -69,8 +74,8 @@ class PageSecurity {
                         .failureHandler(failure))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .addFilterBefore(new StillWelcomeFilter(people), AuthorizationFilter.class)
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint(doors).accessDeniedHandler(doors))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(doors).accessDeniedHandler(doors))
                 .build();
     }
 
@@ -79,7 +84,7 @@ class PageSecurity {
             SignInSettings settings) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/metrics")
+                .requestMatchers(MetricsDoor.PATH)
                 .access(new MetricsDoor(settings.metricsPublic()))
                 .requestMatchers(PUBLIC)
                 .permitAll()

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what the person can do
  * @param secondsToWait until the next try is looked at; null where that may be now
  */
-public record SignInProblem(int status, String seen, String remedy, @Nullable Long secondsToWait) {
+public record SignInProblem(
+        int status, String seen, String remedy, @Nullable Long secondsToWait) {
 
     static SignInProblem of(int status, String seen, String remedy) {
         return new SignInProblem(status, seen, remedy, null);

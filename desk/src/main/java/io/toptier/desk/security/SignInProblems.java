@@ -44,22 +44,29 @@ final class SignInProblems {
     private SignInProblem ofIssuer(OAuth2Error error) {
         var email = error.getDescription();
         return switch (error.getErrorCode()) {
-            case "not-invited" -> SignInProblem.of(
-                    SC_FORBIDDEN, "Nobody has invited " + email + " yet.", "Ask " + whom() + " for an invitation.");
-            case "email-unverified" -> SignInProblem.of(
-                    SC_FORBIDDEN,
-                    "Your organisation's sign-in does not vouch for your e-mail address.",
-                    "Ask who runs your sign-in to have the address verified, or " + whom() + " for a local password.");
-            case "known-otherwise" -> SignInProblem.of(
-                    SC_FORBIDDEN,
-                    email + " is known here as another account of your organisation.",
-                    "Ask " + whom() + " to forget the earlier one.");
-            case "disabled" -> SignInProblem.of(
-                    SC_FORBIDDEN, email + " may not sign in any more.", "Ask " + whom() + " if that is a mistake.");
-            case "access_denied" -> SignInProblem.of(
-                    SC_FORBIDDEN, "Your organisation did not let you in here.", "Try again, or ask who runs it.");
-            default -> SignInProblem.of(
-                    SC_UNAUTHORIZED, "The sign-in did not come to an end.", "Begin it again from this page.");
+            case "not-invited" ->
+                SignInProblem.of(
+                        SC_FORBIDDEN, "Nobody has invited " + email + " yet.", "Ask " + whom() + " for an invitation.");
+            case "email-unverified" ->
+                SignInProblem.of(
+                        SC_FORBIDDEN,
+                        "Your organisation's sign-in does not vouch for your e-mail address.",
+                        "Ask who runs your sign-in to have the address verified, or " + whom()
+                                + " for a local password.");
+            case "known-otherwise" ->
+                SignInProblem.of(
+                        SC_FORBIDDEN,
+                        email + " is known here as another account of your organisation.",
+                        "Ask " + whom() + " to forget the earlier one.");
+            case "disabled" ->
+                SignInProblem.of(
+                        SC_FORBIDDEN, email + " may not sign in any more.", "Ask " + whom() + " if that is a mistake.");
+            case "access_denied" ->
+                SignInProblem.of(
+                        SC_FORBIDDEN, "Your organisation did not let you in here.", "Try again, or ask who runs it.");
+            default ->
+                SignInProblem.of(
+                        SC_UNAUTHORIZED, "The sign-in did not come to an end.", "Begin it again from this page.");
         };
     }
 

@@ -20,9 +20,12 @@ class ApiTokensTest {
 
         assertThat(made.secret()).matches("tt_[0-9A-Za-z]{43}");
         assertThat(made.toString()).doesNotContain(made.secret());
-        var row = crew.jdbi.withHandle(handle ->
-                handle.createQuery("select t::text from desk.api_token t").mapTo(String.class).one());
-        assertThat(row).contains(made.token().prefix()).doesNotContain(made.secret().substring(10));
+        var row = crew.jdbi.withHandle(handle -> handle.createQuery("select t::text from desk.api_token t")
+                .mapTo(String.class)
+                .one());
+        assertThat(row)
+                .contains(made.token().prefix())
+                .doesNotContain(made.secret().substring(10));
     }
 
     @Test
@@ -31,7 +34,10 @@ class ApiTokensTest {
                 .create("contoso", "nightly close", Set.of(Right.READ), nextMonth, Crew.TEST, ALL)
                 .secret();
 
-        assertThat(crew.tokens.verify(secret)).get().extracting(ApiToken::company).isEqualTo("contoso");
+        assertThat(crew.tokens.verify(secret))
+                .get()
+                .extracting(ApiToken::company)
+                .isEqualTo("contoso");
         assertThat(crew.tokens.verify(secret + "x")).isEmpty();
         crew.clock.move(Duration.ofDays(30));
         assertThat(crew.tokens.verify(secret)).isEmpty();
@@ -41,9 +47,11 @@ class ApiTokensTest {
     void aTokenIsRevokedByItsOwnCompanyOnly() {
         var made = crew.tokens.create("contoso", "nightly close", Set.of(Right.READ), nextMonth, Crew.TEST, ALL);
 
-        assertThat(crew.tokens.revoke("fabrikam", made.token().id(), Crew.TEST, "not ours")).isFalse();
+        assertThat(crew.tokens.revoke("fabrikam", made.token().id(), Crew.TEST, "not ours"))
+                .isFalse();
         assertThat(crew.tokens.verify(made.secret())).isPresent();
-        assertThat(crew.tokens.revoke("contoso", made.token().id(), Crew.TEST, "left in a mail")).isTrue();
+        assertThat(crew.tokens.revoke("contoso", made.token().id(), Crew.TEST, "left in a mail"))
+                .isTrue();
         assertThat(crew.tokens.verify(made.secret())).isEmpty();
         assertThat(crew.tokens.of("contoso")).hasSize(1);
         assertThat(crew.tokens.of("fabrikam")).isEmpty();
@@ -75,9 +83,10 @@ class ApiTokensTest {
     void aTokenLivesAtMostAYear() {
         var tooLate = crew.clock.instant().plus(Duration.ofDays(367));
 
-        assertThatThrownBy(() ->
-                        crew.tokens.create("contoso", "x", Set.of(Right.READ), tooLate, Crew.TEST, ALL))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.remedy())
-                        .isEqualTo("choose a day after 2024-01-15 and not after 2025-01-15"));
+        assertThatThrownBy(() -> crew.tokens.create("contoso", "x", Set.of(Right.READ), tooLate, Crew.TEST, ALL))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.remedy())
+                                .isEqualTo("choose a day after 2024-01-15 and not after 2025-01-15"));
     }
 }

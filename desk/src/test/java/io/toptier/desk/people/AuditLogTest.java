@@ -68,7 +68,8 @@ class AuditLogTest {
     void anotherCompanySeesNothing() {
         write("freeze", "month:2024-01");
 
-        assertThat(crew.jdbi.withHandle(handle -> crew.audit.page(handle, "fabrikam", null, null, 10))
+        assertThat(crew.jdbi
+                        .withHandle(handle -> crew.audit.page(handle, "fabrikam", null, null, 10))
                         .entries())
                 .isEmpty();
     }
@@ -89,8 +90,7 @@ class AuditLogTest {
                 handle -> crew.audit.append(handle, AuditEvent.of("contoso", Crew.TEST, action, subject)));
     }
 
-    private AuditPage page(
-            @Nullable String subject, @Nullable Long before, int limit) {
+    private AuditPage page(@Nullable String subject, @Nullable Long before, int limit) {
         return crew.jdbi.withHandle(handle -> crew.audit.page(handle, "contoso", subject, before, limit));
     }
 }

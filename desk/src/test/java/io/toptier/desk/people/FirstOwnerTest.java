@@ -14,7 +14,8 @@ class FirstOwnerTest {
 
         var owner = crew.people.byEmail("owner@localhost").orElseThrow();
         assertThat(crew.people.role(owner.id(), "contoso")).contains(Role.OWNER);
-        assertThat(crew.passwords.match(password, crew.people.passwordHash(owner.id()).orElseThrow()))
+        assertThat(crew.passwords.match(
+                        password, crew.people.passwordHash(owner.id()).orElseThrow()))
                 .isTrue();
         assertThat(crew.first.make("contoso", Role.OWNER)).isEmpty();
     }

@@ -18,9 +18,7 @@ class RoleTest {
                                 .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining("\n"));
 
-        assertThat(matrix)
-                .isEqualTo(
-                        """
+        assertThat(matrix).isEqualTo("""
                         owner: read edit-deals edit-customers close-months freeze settings people
                         alliance: read edit-deals edit-customers
                         finops: read edit-customers close-months

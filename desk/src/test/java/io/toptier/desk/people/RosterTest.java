@@ -59,8 +59,7 @@ class RosterTest {
 
         assertThatThrownBy(() -> crew.roster.invite("alex@contoso.com", "", "fabrikam", Role.READER, stranger.actor()))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.code()).isEqualTo("password-of-another-company"));
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("password-of-another-company"));
     }
 
     @Test
@@ -71,7 +70,8 @@ class RosterTest {
         assertThat(crew.people.governs(owner.id(), alex.id())).isFalse();
         assertThatThrownBy(() -> crew.credentials.setPassword(alex.id(), "correct horse battery", owner.actor()))
                 .hasMessage("the person is also a member of a company that you do not look after");
-        assertThatThrownBy(() -> crew.credentials.disable(alex.id(), owner.actor())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> crew.credentials.disable(alex.id(), owner.actor()))
+                .isInstanceOf(Refused.class);
         crew.credentials.setPassword(alex.id(), "correct horse battery", alex.actor());
         assertThat(crew.people.passwordHash(alex.id())).get().asString().startsWith("{bcrypt}");
     }
@@ -88,8 +88,7 @@ class RosterTest {
         crew.roster.changeRole(alex.id(), "contoso", Role.FINANCE, owner.actor());
         crew.roster.remove(alex.id(), "contoso", owner.actor(), "moves to Fabrikam");
 
-        var page = crew.jdbi.withHandle(
-                handle -> crew.audit.page(handle, "contoso", "person:" + alex.id(), null, 10));
+        var page = crew.jdbi.withHandle(handle -> crew.audit.page(handle, "contoso", "person:" + alex.id(), null, 10));
 
         assertThat(page.entries())
                 .extracting(entry -> entry.event().action())

@@ -27,7 +27,8 @@ class ApiDoorTest {
     void aTokenReachesItsOwnCompany() {
         assertThat(call("/api/v1/whoami", token("contoso", Right.READ).secret()).body())
                 .isEqualTo("contoso nightly close");
-        assertThat(call("/api/v1/whoami", token("fabrikam", Right.READ).secret()).body())
+        assertThat(call("/api/v1/whoami", token("fabrikam", Right.READ).secret())
+                        .body())
                 .isEqualTo("fabrikam nightly close");
     }
 
@@ -39,8 +40,7 @@ class ApiDoorTest {
         assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer realm=\"TopTier\"");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(json(answer).propertyNames())
-                .containsExactly("type", "title", "status", "detail", "code", "remedy");
+        assertThat(json(answer).propertyNames()).containsExactly("type", "title", "status", "detail", "code", "remedy");
         assertThat(json(answer).path("type").asString()).isEqualTo("/problems/token-missing");
         assertThat(json(answer).path("status").asInt()).isEqualTo(401);
     }
@@ -70,9 +70,19 @@ class ApiDoorTest {
         assertThat(json(refused).path("remedy").asString()).isEqualTo("use a token with the scope 'freeze'");
         assertThat(refused.headers().firstValue("WWW-Authenticate"))
                 .contains("Bearer realm=\"TopTier\", error=\"insufficient_scope\", scope=\"freeze\"");
-        assertThat(call("/api/v1/freeze", token("contoso", Right.READ, Right.FREEZE).secret())
+        assertThat(call(
+                                "/api/v1/freeze",
+                                token("contoso", Right.READ, Right.FREEZE).secret())
                         .body())
                 .isEqualTo("frozen");
+    }
+
+    @Test
+    void aLongAnswerIsWrittenToItsEnd() {
+        var answer = call("/api/v1/export", token("contoso", Right.READ).secret());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("rows of contoso");
     }
 
     @Test

@@ -118,8 +118,7 @@ final class Doors implements AutoCloseable {
         }
 
         @Override
-        public void render(
-                @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             var out = new StringOutput();
             engine.render(name, Objects.requireNonNull(model).get("page"), out);

@@ -18,12 +18,14 @@ class IssuerIdentityTest {
     @Test
     void anAddressWithoutAWordOnItsVerificationCountsForNothing() {
         assertThat(email(Map.of("email", "alex@contoso.com"), NOTHING)).isEmpty();
-        assertThat(email(Map.of("preferred_username", "alex@contoso.com"), NOTHING)).isEmpty();
+        assertThat(email(Map.of("preferred_username", "alex@contoso.com"), NOTHING))
+                .isEmpty();
     }
 
     @Test
     void aTenantThatIsOnlyPartOfTheIssuersIsNotItsOwn() {
-        assertThat(email(Map.of("email", "alex@contoso.com", "tid", "tenant"), NOTHING)).isEmpty();
+        assertThat(email(Map.of("email", "alex@contoso.com", "tid", "tenant"), NOTHING))
+                .isEmpty();
         assertThat(email(Map.of("email", "alex@contoso.com", "tid", "tenant-1"), NOTHING))
                 .contains("alex@contoso.com");
     }
@@ -32,7 +34,8 @@ class IssuerIdentityTest {
     void anAddressAndItsVerificationComeFromTheSamePlace() {
         var verifiedElsewhere = Map.<String, Object>of("email", "adele@contoso.com", "email_verified", true);
 
-        assertThat(email(Map.of("email", "alex@contoso.com"), verifiedElsewhere)).isEmpty();
+        assertThat(email(Map.of("email", "alex@contoso.com"), verifiedElsewhere))
+                .isEmpty();
         assertThat(email(NOTHING, verifiedElsewhere)).contains("adele@contoso.com");
     }
 

@@ -1,11 +1,13 @@
 package io.toptier.desk.security;
 
 import io.toptier.desk.people.Right;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Something behind the doors. */
 @RestController
@@ -40,6 +42,12 @@ class SamplePages {
     String freeze() {
         token().demand(Right.FREEZE);
         return "frozen";
+    }
+
+    @GetMapping("/api/v1/export")
+    StreamingResponseBody export() {
+        var company = token().company();
+        return out -> out.write(("rows of " + company).getBytes(StandardCharsets.UTF_8));
     }
 
     private static TokenCaller token() {

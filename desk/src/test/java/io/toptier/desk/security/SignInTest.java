@@ -8,18 +8,23 @@ import io.toptier.desk.people.Person;
 import io.toptier.desk.people.Right;
 import io.toptier.desk.people.Role;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class SignInTest {
-    private final Doors doors = Doors.local();
-    private final Person alex = doors.personWithPassword("alex@contoso.com", "Alex Wilber");
-    private final Browser browser = doors.browser();
+    private static final Doors DOORS = Doors.local();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
-    @AfterEach
-    void close() {
-        doors.close();
+    private final String email = "alex" + PEOPLE.incrementAndGet() + "@contoso.com";
+    private final Person alex = DOORS.personWithPassword(email, "Alex Wilber");
+    private final Browser browser = DOORS.browser();
+
+    @AfterAll
+    static void close() {
+        DOORS.close();
     }
 
     @Test
@@ -28,7 +33,7 @@ class SignInTest {
         assertThat(asked.statusCode()).isEqualTo(302);
         assertThat(Browser.location(asked)).isEqualTo("/sign-in");
 
-        var entered = browser.signIn("Alex@Contoso.com", PASSWORD);
+        var entered = browser.signIn(email.toUpperCase(Locale.ROOT), PASSWORD);
 
         assertThat(Browser.location(entered)).isEqualTo("/c/contoso/deals");
         assertThat(browser.follow(entered).body()).isEqualTo("deals for Alex Wilber");
@@ -36,30 +41,32 @@ class SignInTest {
 
     @Test
     void aWrongPasswordAndAnUnknownPersonAreTheSameAnswer() {
-        var wrong = browser.signIn("alex@contoso.com", "incorrect horse");
+        var wrong = browser.signIn(email, "incorrect horse");
         var unknown = browser.signIn("nobody@contoso.com", "incorrect horse");
 
         assertThat(wrong.statusCode()).isEqualTo(401);
-        assertThat(wrong.body()).contains("E-mail or password is wrong.").contains("value=\"alex@contoso.com\"");
+        assertThat(wrong.body()).contains("E-mail or password is wrong.").contains("value=\"" + email + "\"");
         assertThat(wrong.body()).doesNotContain("incorrect horse");
         assertThat(unknown.statusCode()).isEqualTo(401);
-        assertThat(unknown.body().replace("nobody@", "alex@").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""))
+        assertThat(unknown.body()
+                        .replace("nobody@contoso.com", email)
+                        .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""))
                 .isEqualTo(wrong.body().replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""));
     }
 
     @Test
     void afterFiveFailuresEvenTheRightPasswordWaits() {
         for (var tried = 0; tried < 5; tried++) {
-            assertThat(browser.signIn("alex@contoso.com", "wrong").statusCode()).isEqualTo(401);
+            assertThat(browser.signIn(email, "wrong").statusCode()).isEqualTo(401);
         }
 
-        var early = browser.signIn("alex@contoso.com", PASSWORD);
+        var early = browser.signIn(email, PASSWORD);
         assertThat(early.statusCode()).isEqualTo(429);
         assertThat(early.headers().firstValue("Retry-After")).contains("30");
         assertThat(early.body()).contains("Too many failed tries.").contains("Try again in 30 seconds.");
 
-        doors.clock.move(Duration.ofSeconds(30));
-        assertThat(browser.signIn("alex@contoso.com", PASSWORD).statusCode()).isEqualTo(302);
+        DOORS.clock.move(Duration.ofSeconds(30));
+        assertThat(browser.signIn(email, PASSWORD).statusCode()).isEqualTo(302);
         assertThat(browser.get("/").body()).contains("signed in as Alex Wilber");
     }
 
@@ -68,7 +75,7 @@ class SignInTest {
         browser.get("/sign-in");
         var before = browser.sessionCookie();
 
-        browser.signIn("alex@contoso.com", PASSWORD);
+        browser.signIn(email, PASSWORD);
 
         assertThat(before).isNotEmpty();
         assertThat(browser.sessionCookie()).isNotEmpty().isNotEqualTo(before);
@@ -76,7 +83,7 @@ class SignInTest {
 
     @Test
     void signingOutEndsTheSession() {
-        browser.signIn("alex@contoso.com", PASSWORD);
+        browser.signIn(email, PASSWORD);
 
         var out = browser.post("/sign-out", "_csrf", browser.csrf());
 
@@ -86,28 +93,28 @@ class SignInTest {
 
     @Test
     void oneWhoIsDisabledIsOutAtOnceAndStaysOut() {
-        browser.signIn("alex@contoso.com", PASSWORD);
+        browser.signIn(email, PASSWORD);
         assertThat(browser.get("/").statusCode()).isEqualTo(200);
 
-        doors.bean(Credentials.class).disable(alex.id(), Doors.TEST);
+        DOORS.bean(Credentials.class).disable(alex.id(), Doors.TEST);
 
         assertThat(Browser.location(browser.get("/"))).isEqualTo("/sign-in");
-        assertThat(browser.signIn("alex@contoso.com", PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(browser.signIn(email, PASSWORD).statusCode()).isEqualTo(401);
     }
 
     @Test
     void aNewPasswordEndsTheSessionsOfTheOld() {
-        browser.signIn("alex@contoso.com", PASSWORD);
-        doors.clock.move(Duration.ofMinutes(1));
+        browser.signIn(email, PASSWORD);
+        DOORS.clock.move(Duration.ofMinutes(1));
 
-        doors.bean(Credentials.class).setPassword(alex.id(), "four other random words", Doors.TEST);
+        DOORS.bean(Credentials.class).setPassword(alex.id(), "four other random words", Doors.TEST);
 
         assertThat(Browser.location(browser.get("/"))).isEqualTo("/sign-in");
     }
 
     @Test
     void aFormOfAnotherSiteIsRefused() {
-        browser.signIn("alex@contoso.com", PASSWORD);
+        browser.signIn(email, PASSWORD);
 
         assertThat(browser.post("/c/contoso/deals").statusCode()).isEqualTo(403);
         assertThat(browser.post("/c/contoso/deals", "_csrf", browser.csrf()).body())
@@ -116,7 +123,7 @@ class SignInTest {
 
     @Test
     void aSignInPageLeftOpenTooLongSaysSo() {
-        var late = browser.post("/sign-in", "email", "alex@contoso.com", "password", PASSWORD);
+        var late = browser.post("/sign-in", "email", email, "password", PASSWORD);
 
         assertThat(browser.follow(late).body()).contains("The page had been open too long.");
     }
@@ -131,16 +138,17 @@ class SignInTest {
 
     @Test
     void anApiTokenOpensNoPage() {
-        var secret = doors.tokens()
+        var secret = DOORS.tokens()
                 .create(
                         "contoso",
                         "script",
                         Set.of(Right.READ),
-                        doors.clock.instant().plus(Duration.ofDays(1)),
+                        DOORS.clock.instant().plus(Duration.ofDays(1)),
                         Doors.TEST,
                         Role.OWNER.rights())
                 .secret();
 
-        assertThat(browser.get("/", "Authorization", "Bearer " + secret).statusCode()).isEqualTo(302);
+        assertThat(browser.get("/", "Authorization", "Bearer " + secret).statusCode())
+                .isEqualTo(302);
     }
 }

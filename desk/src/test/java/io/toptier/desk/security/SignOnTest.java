@@ -39,10 +39,10 @@ class SignOnTest {
 
         var known = doors.bean(People.class).find(alex.id()).orElseThrow();
         assertThat(known.subject())
-                .isEqualTo(new Person.Subject(
-                        issuer.issuerUrl(TENANT).toString(), "subject-1"));
+                .isEqualTo(new Person.Subject(issuer.issuerUrl(TENANT).toString(), "subject-1"));
         var renamed = Map.<String, Object>of("email", "wilber@contoso.com", "email_verified", true);
-        assertThat(new Visit(doors.browser()).signOn("subject-1", renamed).body()).contains("signed in as Alex Wilber");
+        assertThat(new Visit(doors.browser()).signOn("subject-1", renamed).body())
+                .contains("signed in as Alex Wilber");
     }
 
     @Test
@@ -101,13 +101,17 @@ class SignOnTest {
     void theWayToTheIssuerIsTiedToTheBrowser() {
         browser.get("/sign-in/organisation");
 
-        var toIssuer = browser.get("/sign-in/with/oidc").headers().firstValue("Location").orElseThrow();
+        var toIssuer = browser.get("/sign-in/with/oidc")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
 
         assertThat(toIssuer)
                 .startsWith(issuer.issuerUrl(TENANT).toString())
                 .contains("state=", "nonce=", "code_challenge_method=S256")
                 .contains("redirect_uri=http://127.0.0.1/sign-in/code/oidc");
-        assertThat(browser.follow(browser.get("/sign-in/code/oidc?code=stolen&state=guessed")).body())
+        assertThat(browser.follow(browser.get("/sign-in/code/oidc?code=stolen&state=guessed"))
+                        .body())
                 .contains("The sign-in did not come to an end.");
     }
 
