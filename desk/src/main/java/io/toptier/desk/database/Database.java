@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.toptier.desk.database.DatabaseSettings.Server;
+import java.nio.file.Path;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -37,6 +38,11 @@ public final class Database implements AutoCloseable {
             }
             throw failed;
         }
+    }
+
+    /** As {@code Desk.discard}. */
+    public static boolean discard(Path data) {
+        return PrivatePostgres.discard(data);
     }
 
     private static Database open(@Nullable PrivatePostgres own, Server server) {
