@@ -32,7 +32,8 @@ final class Chromium {
     static Browser start() {
         var program = find();
         if (program.isEmpty()) {
-            var line = "no Chromium on the PATH: the stories in the browser are left out; install it (apt-get install chromium)";
+            var line =
+                    "no Chromium on the PATH: the stories in the browser are left out; install it (apt-get install chromium)";
             System.err.println("== " + line);
             assertThat(Boolean.parseBoolean(System.getenv("CI")))
                     .as("on CI nothing is left out: " + line)
@@ -47,7 +48,8 @@ final class Chromium {
     }
 
     private static Optional<Path> find() {
-        var folders = Arrays.asList(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator));
+        var folders = Arrays.asList(
+                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator));
         return NAMES.stream()
                 .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
                 .flatMap(path -> Files.isExecutable(path) ? Stream.of(path) : Stream.empty())

@@ -60,7 +60,9 @@ final class DemoDesk implements AutoCloseable {
         page.navigate("/sign-in");
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password").fill(PASSWORD);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        page.getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         page.waitForURL("**/c/" + COMPANY);
         return page;
@@ -87,8 +89,7 @@ final class DemoDesk implements AutoCloseable {
     }
 
     private static DeskSettings settings(Path data) {
-        var chosen = Map.of(
-                Setting.PORT, "0", Setting.DATA, data.toString(), Setting.OPEN_ON, "2024-02-12");
+        var chosen = Map.of(Setting.PORT, "0", Setting.DATA, data.toString(), Setting.OPEN_ON, "2024-02-12");
         return DeskSettings.of(
                 SettingsReader.read(Map.of(), Map.of(), null, chosen).value());
     }

@@ -112,8 +112,10 @@ class EveryPageTest {
             var href = String.valueOf(link.getAttribute("href"));
             var uri = URI.create(href.replace(" ", "%20"));
             var path = String.valueOf(uri.getPath());
-            if (uri.getHost() == null && (path.startsWith("/c/") || path.equals("/me") || path.equals("/"))
-                    && !path.contains("/files/") && !path.contains("/download")) {
+            if (uri.getHost() == null
+                    && (path.startsWith("/c/") || path.equals("/me") || path.equals("/"))
+                    && !path.contains("/files/")
+                    && !path.contains("/download")) {
                 links.add(href.replaceFirst("#.*", ""));
             }
         }
@@ -125,7 +127,8 @@ class EveryPageTest {
         var uri = URI.create(path.replace(" ", "%20"));
         var steps = String.valueOf(uri.getPath()).split("/");
         for (int at = 4; at < steps.length; at++) {
-            if (steps[at].matches(".*[0-9].*") || steps[at - 1].matches("customers|sellers|sales|explain|rulebook|files|deals")) {
+            if (steps[at].matches(".*[0-9].*")
+                    || steps[at - 1].matches("customers|sellers|sales|explain|rulebook|files|deals")) {
                 steps[at] = "*";
             }
         }
