@@ -60,8 +60,7 @@ public final class Writes {
 
     /** As {@link #write}, in a transaction of the caller's. */
     public <T> T write(Handle handle, String company, Act act, boolean sound, Function<Edit, T> change) {
-        var locked = Companies.lock(handle, company)
-                .orElseThrow(() -> new Absent("there is no company " + company));
+        var locked = Companies.lock(handle, company).orElseThrow(() -> new Absent("there is no company " + company));
         var base = views.of(handle, locked);
         var revision = Companies.nextRevision(handle, company);
         var edit = new Edit(handle, shelves, base, revision);
@@ -86,7 +85,13 @@ public final class Writes {
 
     private static AuditEvent event(String company, Act act, Edit edit) {
         return new AuditEvent(
-                company, act.actor(), act.action(), act.subject(), act.reason(), json(edit.before()), json(edit.after()));
+                company,
+                act.actor(),
+                act.action(),
+                act.subject(),
+                act.reason(),
+                json(edit.before()),
+                json(edit.after()));
     }
 
     private static @Nullable JsonNode json(Map<String, Object> what) {
