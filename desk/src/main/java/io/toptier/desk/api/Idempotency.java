@@ -4,17 +4,18 @@ import io.toptier.desk.security.Problem;
 import io.toptier.workspace.JsonText;
 import io.toptier.workspace.store.Sql;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +45,7 @@ public final class Idempotency {
     }
 
     /** What was asked under the key before, and answered. */
-    private record Before(byte[] digest, Answer answer) {}
+    private record Before(String digest, Answer answer) {}
 
     /**
      * Does the work, or gives the answer that the same request got before.
@@ -71,7 +72,7 @@ public final class Idempotency {
     }
 
     /** @throws Refusal for no key, and for one that is empty or too long */
-    static String demandKey(@org.jspecify.annotations.Nullable String key) {
+    static String demandKey(@Nullable String key) {
         if (key == null || key.isBlank() || key.length() > LONGEST) {
             throw Refusal.bad(
                     "idempotency-key-missing",
@@ -115,7 +116,7 @@ public final class Idempotency {
                 .bind("key", key)
                 .map((row, context) -> read(row))
                 .one();
-        if (!MessageDigest.isEqual(before.digest, sent.digest())) {
+        if (!before.digest.equals(hex(sent.digest()))) {
             throw new Refusal(new Problem(
                     UNPROCESSABLE,
                     "idempotency-key-reused",
@@ -142,8 +143,12 @@ public final class Idempotency {
                 .forEach(header -> headers.put(header.getKey(), header.getValue().asString()));
         var body = new String(Objects.requireNonNull(row.getBytes("response_body")), StandardCharsets.UTF_8);
         return new Before(
-                Objects.requireNonNull(row.getBytes("request_digest")),
+                hex(Objects.requireNonNull(row.getBytes("request_digest"))),
                 new Answer(row.getInt("status"), headers, body));
+    }
+
+    private static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
     }
 
     private static String headers(Answer answer) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A message on its way to an endpoint.
  *
- * @param state {@code waiting}, {@code delivered} or {@code dead}
+ * @param state one of those that the database knows
  * @param nextAt when it is tried next; of no meaning unless it waits
  * @param tries all of them where they were asked for, the last one else
  */

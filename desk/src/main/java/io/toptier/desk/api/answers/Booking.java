@@ -1,5 +1,6 @@
 package io.toptier.desk.api.answers;
 
+import io.toptier.credit.Booked;
 import io.toptier.credit.CreditEntry;
 import io.toptier.credit.Restatement;
 import io.toptier.credit.WantedCredit;
@@ -19,6 +20,7 @@ import io.toptier.report.format.Folder;
 import io.toptier.workspace.Workspace;
 import io.toptier.workspace.store.NotKept;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /** Books credit: what is wanted, less what is booked. */
@@ -32,29 +34,23 @@ final class Booking {
         this.idempotency = idempotency;
     }
 
-    /** What was written, and its file's content; empty where nothing was. */
-    private record Booked(Kept kept, byte[] content) {}
-
     /** @throws NotKept where the journal cannot be added to */
     Answer book(Sent sent, boolean dryRun) {
         var visit = sent.visit();
         return idempotency.once(sent, handle -> {
-            var tried = book(visit.view(), visit.asOf(), true).kept();
+            var tried = book(visit.view(), visit.asOf(), true, (file, content) -> {});
             if (dryRun || tried instanceof Kept.Nothing) {
                 return answer(tried, visit.asOf());
             }
             var act = new Act(visit.actor(), "book-credit", "credit:" + visit.asOf().knownBy(), sent.reason());
             return writes.write(handle, visit.id(), act, true, edit -> {
-                var booked = book(edit.base(), visit.asOf(), false);
-                if (booked.kept() instanceof Kept.Written written) {
-                    edit.put(written.file(), booked.content());
-                }
-                return answer(booked.kept(), visit.asOf());
+                return answer(book(edit.base(), visit.asOf(), false, edit::put), visit.asOf());
             });
         });
     }
 
-    private Booked book(CompanyView view, AsOf asOf, boolean dryRun) {
+    /** @param keep takes the file that was written; a dry run writes none */
+    private Kept book(CompanyView view, AsOf asOf, boolean dryRun, BiConsumer<String, byte[]> keep) {
         var wanted = new Answers(view, asOf.on(), asOf.knownBy()).wantedCredit().value();
         return writes.inWorkingCopy(view, folder -> {
             var kept = new Journal(new Workspace(folder, asOf.knownBy()))
@@ -62,12 +58,14 @@ final class Booking {
             if (kept instanceof Kept.Refused refused) {
                 throw new NotKept(refused.findings());
             }
-            var written = kept instanceof Kept.Written one && !one.dryRun();
-            return new Booked(kept, written ? Folder.readFile(folder.resolve(((Kept.Written) kept).file())) : new byte[0]);
+            if (kept instanceof Kept.Written written && !dryRun) {
+                keep.accept(written.file(), Folder.readFile(folder.resolve(written.file())));
+            }
+            return kept;
         });
     }
 
-    private static List<CreditEntry> plan(WantedCredit wanted, AsOf asOf, io.toptier.credit.Booked booked) {
+    private static List<CreditEntry> plan(WantedCredit wanted, AsOf asOf, Booked booked) {
         return Restatement.of(booked, wanted, asOf.knownBy(), new Findings()).entries();
     }
 

@@ -2,10 +2,12 @@ package io.toptier.desk.api.facts;
 
 import io.toptier.desk.api.Names;
 import io.toptier.desk.people.Right;
+import io.toptier.workspace.JsonText;
 import io.toptier.workspace.store.FactTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Facts of a kind, as the API has them.
@@ -43,5 +45,21 @@ public record FactKind(
     /** Whether a row cannot do without it. */
     public boolean required(String column) {
         return table.columns().required().contains(column) && !column.equals(KNOWN_ON);
+    }
+
+    /** The JSON schema of a column's field. */
+    public ObjectNode schema(String column) {
+        var schema = JsonText.object();
+        switch (kind(column)) {
+            case LIST -> schema.put("type", "array").putObject("items").put("type", "string");
+            case FLAG -> schema.putArray("type").add("boolean").add("null");
+            case MONEY, DOLLARS -> {
+                var either = schema.putArray("anyOf");
+                either.addObject().put("$ref", "#/components/schemas/Money");
+                either.addObject().put("type", "null");
+            }
+            case TEXT, CURRENCY -> schema.putArray("type").add("string").add("null");
+        }
+        return schema;
     }
 }
