@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Makes the pictures of the README, from the demo. */
-@EnabledIfSystemProperty(named = "toptier.refresh", matches = "true", disabledReason = "pictures are made by docs/pictures/make")
+@EnabledIfSystemProperty(
+        named = "toptier.refresh",
+        matches = "true",
+        disabledReason = "pictures are made by docs/pictures/make")
 class PicturesTest {
-    private static final Map<String, String> PICTURES = Map.of("home", "/c/contoso", "month", "/c/contoso/month/2023-11");
+    private static final Map<String, String> PICTURES =
+            Map.of("home", "/c/contoso", "month", "/c/contoso/month/2023-11");
 
     @Test
     void picturesAreMade() {
@@ -26,8 +30,7 @@ class PicturesTest {
             PICTURES.forEach((name, path) -> {
                 page.navigate(path);
                 page.waitForTimeout(800);
-                var made = page.screenshot(
-                        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+                var made = page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
                 assertThat(made.length).as(name).isBetween(20_000, 800_000);
             });
         }

@@ -57,8 +57,8 @@ public final class DeskBench {
     }
 
     public static void main(String[] arguments) throws IOException {
-        var bench = new DeskBench(
-                Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]));
+        var bench =
+                new DeskBench(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]));
         bench.run(Path.of(arguments[0]));
     }
 
@@ -74,8 +74,7 @@ public final class DeskBench {
             compare("start-up, ms", (double) desk.startMillis(), (double) empty.startMillis());
             var hello = new Load(HttpClient.newHttpClient(), empty.url(), Map.of());
             var pages = new Load(signedIn(desk), desk.url(), Map.of("Accept", "text/html"));
-            var calls = new Load(
-                    HttpClient.newHttpClient(), desk.url(), Map.of("Authorization", "Bearer " + TOKEN));
+            var calls = new Load(HttpClient.newHttpClient(), desk.url(), Map.of("Authorization", "Bearer " + TOKEN));
             for (var clients : CLIENTS) {
                 var least = hello.ask("/hello", clients, requests * 10);
                 PAGES.forEach(path -> compare(path, clients, pages.ask(path, clients, requests), least));
@@ -89,15 +88,22 @@ public final class DeskBench {
     private Served desk(String data) {
         var port = 18_080;
         var command = java(List.of(
-                "-jar", "cli/target/toptier.jar", "serve", "--data", data, "--set", "port=" + port, "--set", "open-on=2024-02-12"));
+                "-jar",
+                "cli/target/toptier.jar",
+                "serve",
+                "--data",
+                data,
+                "--set",
+                "port=" + port,
+                "--set",
+                "open-on=2024-02-12"));
         return Served.start(
                 command, Map.of("TOPTIER_BOOTSTRAP_TOKEN", TOKEN), port, "/health/ready", work.resolve("desk.log"));
     }
 
     private Served empty() throws IOException {
         var port = 18_081;
-        var command = java(List.of(
-                "-cp", framework(), "-Dserver.port=" + port, EmptyApplication.class.getName()));
+        var command = java(List.of("-cp", framework(), "-Dserver.port=" + port, EmptyApplication.class.getName()));
         return Served.start(command, Map.of(), port, "/hello", work.resolve("empty.log"));
     }
 
@@ -108,7 +114,8 @@ public final class DeskBench {
         var others = Pattern.compile(
                 ".*(security|oauth2|actuator|opentelemetry|health|metrics|tracing|jdbc|flyway|micrometer-(core|registry)).*");
         try (var jars = Files.list(Path.of("cli/target/lib"))) {
-            var names = jars.filter(jar -> ours.matcher(jar.getFileName().toString()).matches())
+            var names = jars.filter(
+                            jar -> ours.matcher(jar.getFileName().toString()).matches())
                     .filter(jar -> !others.matcher(jar.getFileName().toString()).matches())
                     .map(Path::toString)
                     .toList();
@@ -117,7 +124,8 @@ public final class DeskBench {
     }
 
     private static List<String> java(List<String> rest) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(JVM);
         command.addAll(rest);
         return command;
@@ -126,7 +134,10 @@ public final class DeskBench {
     private static void toptier(String... arguments) throws IOException {
         var command = java(List.of("-jar", "cli/target/toptier.jar"));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        var process = new ProcessBuilder(command)
+                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (process.onExit().join().exitValue() != 0) {
             throw new IllegalStateException(command + " failed");
         }
@@ -136,8 +147,11 @@ public final class DeskBench {
     private HttpClient signedIn(Served desk) throws IOException {
         var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         var told = found("sign in as (\\S+) / (\\S+)", Files.readString(work.resolve("desk.log")));
-        var csrf = found("name=\"(_csrf)\"[^>]*value=\"([^\"]+)\"", send(client, HttpRequest.newBuilder(URI.create(desk.url() + "/sign-in"))));
-        var form = "email=" + encoded(told.get(0)) + "&password=" + encoded(told.get(1)) + "&_csrf=" + encoded(csrf.get(1));
+        var csrf = found(
+                "name=\"(_csrf)\"[^>]*value=\"([^\"]+)\"",
+                send(client, HttpRequest.newBuilder(URI.create(desk.url() + "/sign-in"))));
+        var form = "email=" + encoded(told.get(0)) + "&password=" + encoded(told.get(1)) + "&_csrf="
+                + encoded(csrf.get(1));
         send(
                 client,
                 HttpRequest.newBuilder(URI.create(desk.url() + "/sign-in"))
@@ -148,7 +162,8 @@ public final class DeskBench {
 
     private static String send(HttpClient client, HttpRequest.Builder request) throws IOException {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

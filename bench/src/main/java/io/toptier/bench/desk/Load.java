@@ -27,10 +27,15 @@ record Load(HttpClient client, String url, Map<String, String> headers) {
             var began = System.nanoTime();
             var each = requests / clients;
             var running = IntStream.range(0, clients)
-                    .mapToObj(client -> pool.submit(
-                            () -> IntStream.range(0, each).mapToLong(one -> once(request)).toArray()))
+                    .mapToObj(client -> pool.submit(() -> IntStream.range(0, each)
+                            .mapToLong(one -> once(request))
+                            .toArray()))
                     .toList();
-            var nanos = running.stream().map(Load::got).flatMapToLong(Arrays::stream).sorted().toArray();
+            var nanos = running.stream()
+                    .map(Load::got)
+                    .flatMapToLong(Arrays::stream)
+                    .sorted()
+                    .toArray();
             var seconds = (System.nanoTime() - began) / 1e9;
             return new Took(at(nanos, 0.50), at(nanos, 0.99), nanos.length / seconds);
         } finally {

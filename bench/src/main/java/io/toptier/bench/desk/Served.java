@@ -31,7 +31,8 @@ record Served(Process process, String url, long startMillis) implements AutoClos
             var process = builder.start();
             var url = "http://localhost:" + port;
             await(process, URI.create(url + path), log);
-            return new Served(process, url, Duration.ofNanos(System.nanoTime() - began).toMillis());
+            return new Served(
+                    process, url, Duration.ofNanos(System.nanoTime() - began).toMillis());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

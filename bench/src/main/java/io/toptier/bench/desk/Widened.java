@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param times 1 is the example itself
  */
 record Widened(Path from, Path to, int times) {
-    private static final Pattern GUID = Pattern.compile("([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{8})[0-9a-fA-F]{4}");
+    private static final Pattern GUID =
+            Pattern.compile("([0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{8})[0-9a-fA-F]{4}");
     private static final Set<String> WIDE = Set.of("customers.csv", "deals.csv", "registrations.csv", "contracts.csv");
     private static final Set<String> NAMES =
             Set.of("id", "name", "aliases", "customer", "deal", "crmid", "domain", "customercompanyname");
@@ -87,13 +88,18 @@ record Widened(Path from, Path to, int times) {
             var originals = customers.values().stream().toList();
             for (int copy = 1; copy < times; copy++) {
                 for (var original : originals) {
-                    customers.add(((ObjectNode) original.deepCopy()).put("id", original.get("id").asString() + "-" + copy));
+                    customers.add(((ObjectNode) original.deepCopy())
+                            .put("id", original.get("id").asString() + "-" + copy));
                 }
             }
             var sum = new BigDecimal(in.get("customersTotal").asString());
             var more = sum.multiply(BigDecimal.valueOf(times - 1L));
             in.put("customersTotal", sum.add(more).toPlainString());
-            in.put("effectiveTotal", new BigDecimal(in.get("effectiveTotal").asString()).add(more).toPlainString());
+            in.put(
+                    "effectiveTotal",
+                    new BigDecimal(in.get("effectiveTotal").asString())
+                            .add(more)
+                            .toPlainString());
         }
         return JSON.writeValueAsBytes(month);
     }

@@ -1,5 +1,6 @@
 package io.toptier.desk.company;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -146,8 +147,35 @@ class FactsTest {
                         return true;
                     }))
                     .as(path)
-                    .isInstanceOf(NotKept.class);
+                    .isInstanceOfSatisfying(
+                            NotKept.class,
+                            refused ->
+                                    assertThat(refused.findings().get(0).code()).isEqualTo("bad-path"));
         }
+    }
+
+    @Test
+    void aTableThatIsNotRegularIsKeptAsItIsUntilSomebodyMendsIt() {
+        var ragged = "id,name\nfabrikam,Fabrikam\nlitware\n";
+        put(ragged);
+        assertThat(file("customers.csv")).isEqualTo(ragged);
+
+        assertThatThrownBy(() -> server.writes.write(
+                        id, act(), edit -> edit.add(WorkspaceTables.CUSTOMERS, Map.of("id", "x", "name", "X"))))
+                .isInstanceOfSatisfying(
+                        NotKept.class,
+                        refused -> assertThat(refused.findings().get(0).code()).isEqualTo("table-not-regular"));
+
+        put("id,name\nfabrikam,Fabrikam\nlitware,Litware\n");
+        server.writes.write(id, act(), edit -> edit.add(WorkspaceTables.CUSTOMERS, Map.of("id", "x", "name", "X")));
+        assertThat(file("customers.csv")).isEqualTo("id,name\nfabrikam,Fabrikam\nlitware,Litware\nx,X\n");
+    }
+
+    private void put(String customers) {
+        server.jdbi.useTransaction(handle -> server.writes.write(handle, id, act(), false, edit -> {
+            edit.put("customers.csv", customers.getBytes(UTF_8));
+            return true;
+        }));
     }
 
     private void change(FactRow seen, Map<String, String> cells) {
