@@ -7,6 +7,7 @@ import io.toptier.workspace.Workspace;
 import io.toptier.workspace.store.Checkouts.Checkout;
 import io.toptier.workspace.store.Company;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public final class CompanyView {
     /** Its files; read them, and write nothing here. */
     public Path folder() {
         return checkout.folder();
+    }
+
+    /** By path, what tells one content of a file from another. */
+    public Map<String, String> stamps() {
+        return checkout.stamps();
     }
 
     public boolean has(String path) {
