@@ -1,5 +1,8 @@
 package io.toptier.cli;
 
+import io.toptier.desk.Desk;
+import io.toptier.desk.DeskFiles;
+import io.toptier.desk.settings.Setting;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Month;
 import io.toptier.report.Draft;
@@ -11,15 +14,12 @@ import io.toptier.report.store.MonthStore;
 import io.toptier.standing.format.MonthInProgram;
 import io.toptier.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import io.toptier.desk.Desk;
-import io.toptier.desk.DeskFiles;
-import io.toptier.desk.settings.Setting;
-import java.time.LocalDate;
-import java.util.Map;
 
 @Command(
         name = "demo",
@@ -61,7 +61,8 @@ final class DemoCommand implements Callable<Integer> {
             throw new ConfigurationProblem("a desk is still running on " + data + "; stop it first");
         }
         var example = ExampleCopy.into(folder.resolve("contoso"));
-        terminal.say("the example company is in " + example.folder() + "; each month is closed with the knowledge of its day");
+        terminal.say("the example company is in " + example.folder()
+                + "; each month is closed with the knowledge of its day");
         for (var closing : CLOSINGS) {
             live(closing, example);
             if (closing.month().equals(RESTATED.month())) {
@@ -94,7 +95,8 @@ final class DemoCommand implements Callable<Integer> {
         var draft = close(workspace, RESTATED.month());
         var kept = store.restate(draft, "a later run of the exports arrived", RESTATED.on(), false);
         terminal.answer("");
-        terminal.answer("A later run of the exports of " + RESTATED.month() + " arrived; the frozen month is restated.");
+        terminal.answer(
+                "A later run of the exports of " + RESTATED.month() + " arrived; the frozen month is restated.");
         KeptText.tell(kept, RESTATED.month(), terminal);
         terminal.answer(DifferenceText.lines(
                 MonthDiff.between(before.name(), before.figures(), "rev-2", MonthFigures.of(draft.month()))));

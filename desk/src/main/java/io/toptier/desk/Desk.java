@@ -103,6 +103,15 @@ public final class Desk implements AutoCloseable {
         if (settings.jsonLogs()) {
             properties.put("logging.structured.format.console", "ecs");
         }
+        var collector = settings.otlp();
+        properties.put("management.tracing.export.enabled", collector != null);
+        properties.put("management.otlp.metrics.export.enabled", collector != null);
+        properties.put("management.logging.export.enabled", false);
+        if (collector != null) {
+            properties.put("management.opentelemetry.tracing.export.otlp.endpoint", collector + "/v1/traces");
+            properties.put("management.otlp.metrics.export.url", collector + "/v1/metrics");
+            properties.put("management.tracing.sampling.probability", "1.0");
+        }
         return properties;
     }
 }

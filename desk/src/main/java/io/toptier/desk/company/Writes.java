@@ -30,8 +30,7 @@ public final class Writes {
     private final AuditLog audit;
     private final Clock clock;
 
-    public Writes(
-            Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, AuditLog audit, Clock clock) {
+    public Writes(Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, AuditLog audit, Clock clock) {
         this.jdbi = jdbi;
         this.shelves = shelves;
         this.checkouts = checkouts;
@@ -51,8 +50,7 @@ public final class Writes {
 
     /** As {@link #write}, in a transaction of the caller's. */
     public <T> T write(Handle handle, String company, Act act, boolean sound, Function<Edit, T> change) {
-        var locked = Companies.lock(handle, company)
-                .orElseThrow(() -> new Absent("there is no company " + company));
+        var locked = Companies.lock(handle, company).orElseThrow(() -> new Absent("there is no company " + company));
         var base = views.of(handle, locked);
         var edit = new Edit(handle, shelves, base, Companies.nextRevision(handle, company));
         var result = change.apply(edit);
@@ -73,9 +71,28 @@ public final class Writes {
         }
     }
 
+    /**
+     * What the company would be with other files; nothing of it is kept.
+     *
+     * @param changes the new content by path
+     * @param work must be done with the view when it comes back
+     */
+    public <T> T trying(CompanyView view, Map<String, byte[]> changes, Function<CompanyView, T> work) {
+        return inWorkingCopy(view, folder -> {
+            changes.forEach((path, content) -> replace(folder.resolve(Paths.demandInside(path)), content));
+            return work.apply(view.at(folder, changes.keySet()));
+        });
+    }
+
     private static AuditEvent event(String company, Act act, Edit edit) {
         return new AuditEvent(
-                company, act.actor(), act.action(), act.subject(), act.reason(), json(edit.before()), json(edit.after()));
+                company,
+                act.actor(),
+                act.action(),
+                act.subject(),
+                act.reason(),
+                json(edit.before()),
+                json(edit.after()));
     }
 
     private static @Nullable JsonNode json(Map<String, Object> what) {

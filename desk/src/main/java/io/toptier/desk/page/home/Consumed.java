@@ -85,7 +85,8 @@ public record Consumed(Month month, String href, List<InCurrency> currencies) {
     private static MonthFigures figures(Visit visit, Month month) {
         return visit.view().once(List.of(Consumed.class, month), () -> {
             try {
-                return MonthFiguresJson.read(Files.readAllBytes(visit.view().folder().resolve(file(month))));
+                return MonthFiguresJson.read(
+                        Files.readAllBytes(visit.view().folder().resolve(file(month))));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

@@ -13,7 +13,8 @@ import java.time.ZoneOffset;
  * @param when in words: {@code in 5 days}
  * @param href of the deal
  */
-public record DueItem(String deal, String name, String clock, LocalDate on, String when, Tone tone, String reason, String href) {
+public record DueItem(
+        String deal, String name, String clock, LocalDate on, String when, Tone tone, String reason, String href) {
     static DueItem of(Deadline deadline, Visit visit) {
         var id = deadline.deal().value();
         var last = deadline.dueAt().minusNanos(1).atOffset(ZoneOffset.UTC).toLocalDate();
@@ -29,7 +30,9 @@ public record DueItem(String deal, String name, String clock, LocalDate on, Stri
                 last,
                 deadline.daysLeft() < 0
                         ? Shown.count(-deadline.daysLeft(), "day") + " over"
-                        : Shown.relative(visit.asOf().on().plusDays(deadline.daysLeft()), visit.asOf().on()),
+                        : Shown.relative(
+                                visit.asOf().on().plusDays(deadline.daysLeft()),
+                                visit.asOf().on()),
                 tone(deadline),
                 deadline.reason(),
                 visit.path("deals/" + id));

@@ -44,15 +44,11 @@ public record QuarterCredit(String quarter, @Nullable BigDecimal usd, List<OfSel
         Map<SellerId, String> names = visit.answers().deals().value().book().sellers().stream()
                 .collect(toMap(Seller::id, Seller::name, (first, second) -> first));
         var bySeller = new TreeMap<>(totals.stream()
-                .collect(groupingBy(total -> Optional.ofNullable(total.seller())
-                        .map(SellerId::value)
-                        .orElse(""))));
+                .collect(groupingBy(total ->
+                        Optional.ofNullable(total.seller()).map(SellerId::value).orElse(""))));
         var sellers = new ArrayList<OfSeller>();
         bySeller.forEach((id, own) -> sellers.add(new OfSeller(
-                id,
-                names.getOrDefault(new SellerId(id), id),
-                sum(own),
-                visit.path("credit/sellers/" + id))));
+                id, names.getOrDefault(new SellerId(id), id), sum(own), visit.path("credit/sellers/" + id))));
         sellers.sort(Comparator.comparing(OfSeller::usd, Comparator.nullsLast(Comparator.reverseOrder())));
         return sellers;
     }

@@ -49,7 +49,8 @@ public record TierProgress(boolean met, String reason, String granted, List<OnPa
 
     /** The way that is met, or else the one that lacks least. */
     private static Optional<Way> nearest(Path path) {
-        return path.ways().stream().min(Comparator.comparingInt(way -> way.missing().size()));
+        return path.ways().stream()
+                .min(Comparator.comparingInt(way -> way.missing().size()));
     }
 
     private static Optional<Progress> progress(Measure measure) {
