@@ -2,6 +2,7 @@ package io.toptier.desk.month;
 
 import io.toptier.desk.company.CompanyView;
 import io.toptier.desk.company.Edit;
+import io.toptier.kernel.Digest;
 import io.toptier.kernel.Month;
 import io.toptier.report.ReportFiles;
 import io.toptier.report.format.Manifest;
@@ -42,7 +43,7 @@ public final class MonthPaths {
         for (var name : changed(edit.base(), month, files)) {
             edit.put(out(month, name), files.content(name));
         }
-        edit.tell("manifest", null, files.digests().get(Manifest.FILE).text());
+        edit.tell("manifest", null, Digest.of(files.content(Manifest.FILE)).text());
     }
 
     /** The files that are not there yet with this content. */

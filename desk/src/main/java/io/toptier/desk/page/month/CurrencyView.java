@@ -58,6 +58,11 @@ public record CurrencyView(InCurrency figures, Chart bridge) {
         return sum.compareTo(this.figures.customersTotal()) == 0;
     }
 
+    /** What the customers' consumption was billed at. */
+    public static BigDecimal billed(InCurrency figures) {
+        return figures.customers().stream().map(customer -> customer.billed()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Only what cost something, or has lines. */
     public static SortedMap<String, Cost> met(SortedMap<String, Cost> parts) {
         var met = new TreeMap<>(parts);

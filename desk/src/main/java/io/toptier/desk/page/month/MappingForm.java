@@ -7,8 +7,6 @@ import io.toptier.desk.month.Mappings.Preview;
 import io.toptier.desk.web.Choice;
 import io.toptier.kernel.Customer;
 import io.toptier.workspace.Nearest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,6 +29,20 @@ public record MappingForm(
         String customer,
         boolean suggested,
         @Nullable Preview preview) {
+
+    /** What is written into the customer's row. */
+    public String value() {
+        return mapping(group, As.of(as), customer).value();
+    }
+
+    /** The name of the customer chosen. */
+    public String name() {
+        return customers.stream()
+                .filter(one -> one.value().equals(customer))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(customer);
+    }
 
     /** Whether something of the group can be a customer's. */
     public static boolean isMappable(Group group) {
@@ -88,11 +100,6 @@ public record MappingForm(
         return ways.stream()
                 .map(as -> new Choice(as.key(), as.words() + ": " + mapping(group, as, "").value()))
                 .toList();
-    }
-
-    /** {@code ?group=3&as=alias&customer=northwind-traders}. */
-    static String query(int number, String as, String customer) {
-        return "?group=" + number + "&as=" + as + "&customer=" + URLEncoder.encode(customer, StandardCharsets.UTF_8);
     }
 
     private static Stream<String> names(Customer customer) {
