@@ -67,7 +67,8 @@ public record Answers(CompanyView view, LocalDate on, KnownBy knownBy) {
     }
 
     public Outcome<WantedCredit> wantedCredit() {
-        return once("wanted-credit", "", (workspace, findings) -> WantedCredit.of(findings.take(creditBooks()), findings));
+        return once(
+                "wanted-credit", "", (workspace, findings) -> WantedCredit.of(findings.take(creditBooks()), findings));
     }
 
     /** What each seller's credit is by the facts and rules known by the day. */

@@ -53,7 +53,7 @@ public record FactTable(String file, String table, Columns columns) implements S
     @Override
     public List<Held> held(Handle handle, String company) {
         return TableHeaders.of(handle, company, file)
-                .map(header -> new Held(file, "revision " + header.revision()))
+                .map(header -> new Held(file, "written by " + header.writer()))
                 .stream()
                 .toList();
     }
