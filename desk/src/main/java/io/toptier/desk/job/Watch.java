@@ -53,7 +53,7 @@ public final class Watch implements Progress {
     }
 
     private @Nullable Long left(long bytes) {
-        if (reading == null || bytes == 0) {
+        if (reading == null || bytes == 0 || bytes >= volume.total()) {
             return null;
         }
         var spent = Duration.between(reading, clock.instant()).toMillis();

@@ -47,20 +47,26 @@ public final class FiledMonthReader {
     private static FiledMonth read(CompanyView view, Month month) {
         var json = MonthPaths.bytes(view, MonthPaths.out(month, MonthJson.FILE));
         var node = JsonText.read(json);
+        var currencies = currencies(node.get("currencies"));
         return new FiledMonth(
                 month,
                 MonthJson.knownBy(json),
                 text(node, "policy"),
                 node.get("complete").asBoolean(),
-                map(node.get("currencies"), one -> one).entrySet().stream()
-                        .map(entry -> currency(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing(InCurrency::consumption).reversed())
-                        .toList(),
+                currencies,
                 node.get("sources").values().stream().map(FiledMonthReader::source).toList(),
                 duty(node.get("duty")),
                 FindingJson.readAll(node.get("findings")),
-                groups(MonthPaths.bytes(view, MonthPaths.out(month, UnattributedCsv.FILE))),
+                groups(MonthPaths.bytes(view, MonthPaths.out(month, UnattributedCsv.FILE)), currencies),
                 files(view, month));
+    }
+
+    /** The one with the most consumption first. */
+    private static List<InCurrency> currencies(JsonNode node) {
+        return map(node, one -> one).entrySet().stream()
+                .map(entry -> currency(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(InCurrency::consumption).reversed())
+                .toList();
     }
 
     private static InCurrency currency(String code, JsonNode node) {
@@ -133,10 +139,12 @@ public final class FiledMonthReader {
                 : new Basis(rule, LocalDate.parse(published), source, trust);
     }
 
-    /** A month closed before there was such a file has none. */
-    private static List<Group> groups(byte[] csv) {
+    /** In the order of the currencies; a month closed before there was such a file has none. */
+    private static List<Group> groups(byte[] csv, List<InCurrency> currencies) {
+        var order = currencies.stream().map(InCurrency::currency).toList();
         return CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8)).stream()
                 .map(FiledMonthReader::group)
+                .sorted(Comparator.comparing(group -> order.indexOf(group.currency())))
                 .toList();
     }
 
