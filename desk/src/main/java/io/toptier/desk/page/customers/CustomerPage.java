@@ -108,7 +108,7 @@ public record CustomerPage(
                 contract,
                 Share.of(one, contract, known.context().rates()).orElse(null),
                 path + "/lines?month=" + one.month(),
-                visit.path("explain/customer/" + Address.segment(id) + "?month=" + one.month()),
+                visit.path("month/" + one.month() + "/explain/" + Address.segment(id)),
                 visit.path("month/" + one.month()));
     }
 
