@@ -10,15 +10,19 @@ import io.toptier.credit.Statement;
 import io.toptier.credit.Statement.Line;
 import io.toptier.credit.StatementFilter;
 import io.toptier.desk.visit.Visit;
+import io.toptier.desk.web.Chart;
 import io.toptier.desk.web.Tab;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.FiscalYear;
 import io.toptier.kernel.SellerId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +43,7 @@ public record Overview(
         List<SellerRow> sellers,
         List<Refusal> refusals,
         List<Coverage> coverage,
+        Chart quarters,
         BookingState booking,
         List<Finding> findings) {
     public Overview {
@@ -79,6 +84,7 @@ public record Overview(
                 sellers(visit, statement),
                 Refusal.of(statement.notCredited()),
                 statement.coverage(),
+                quarters(statement, year),
                 BookingState.of(visit),
                 outcome.findings());
     }
@@ -89,12 +95,40 @@ public record Overview(
     }
 
     private static Sum once(Statement statement, Measure measure) {
-        return statement.lines().stream()
-                .map(Line::claim)
-                .filter(claim -> claim.basis().measure() == measure)
-                .distinct()
-                .map((Claim claim) -> Sum.of(claim))
-                .reduce(Sum.NOTHING, Sum::plus);
+        return sum(once(statement).filter(claim -> claim.basis().measure() == measure));
+    }
+
+    /** What is credited, each amount once. */
+    private static Stream<Claim> once(Statement statement) {
+        return statement.lines().stream().map(Line::claim).distinct();
+    }
+
+    private static Sum sum(Stream<Claim> claims) {
+        return claims.map(Sum::of).reduce(Sum.NOTHING, Sum::plus);
+    }
+
+    /** A measure of which nothing is credited is not drawn. */
+    private static Chart quarters(Statement statement, FiscalYear year) {
+        var series = Stream.of(Measure.values())
+                .filter(measure -> !once(statement, measure).isNothing())
+                .map(measure -> new Chart.Series(measure.toString(), quarters(statement, measure)))
+                .toList();
+        var labels = IntStream.rangeClosed(1, SellerRow.QUARTERS)
+                .mapToObj(quarter -> "Q" + quarter)
+                .toList();
+        return new Chart("Credited by quarter of " + year, Chart.Kind.STACKED, "USD", "Quarter", labels, series, null);
+    }
+
+    private static List<@Nullable BigDecimal> quarters(Statement statement, Measure measure) {
+        var figures = new ArrayList<@Nullable BigDecimal>();
+        for (int quarter = 1; quarter <= SellerRow.QUARTERS; quarter++) {
+            int one = quarter;
+            figures.add(sum(once(statement)
+                            .filter(claim -> claim.basis().measure() == measure)
+                            .filter(claim -> FiscalYear.quarterOf(claim.earnedOn()) == one))
+                    .usd());
+        }
+        return figures;
     }
 
     private static List<SellerRow> sellers(Visit visit, Statement statement) {

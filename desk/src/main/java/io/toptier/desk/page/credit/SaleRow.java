@@ -36,9 +36,10 @@ public record SaleRow(
         return fee instanceof SaleFee.Known known ? known.fee() : null;
     }
 
-    public List<Mark> marks() {
+    /** @param open whether an open month is worth a word */
+    public List<Mark> marks(boolean open) {
         var marks = new ArrayList<Mark>();
-        if (!sale.isFinal()) {
+        if (open && !sale.isFinal()) {
             marks.add(new Mark("open", Tone.INFO, "hourglass-split"));
         }
         if (sale.isTrial()) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seller whose entries are shown; null for everybody's
  * @param sums one a seller and fiscal year, those that did not move among them
- * @param moved the amounts that differ
+ * @param changes the amounts that differ, by their cause
  */
 public record ThenAndNow(
         LocalDate then,
@@ -35,13 +35,13 @@ public record ThenAndNow(
         List<Choice> sellers,
         List<Turn> turns,
         List<SellerSums> sums,
-        List<Moved> moved) {
+        List<Change> changes) {
     public ThenAndNow {
         parts = List.copyOf(parts);
         sellers = List.copyOf(sellers);
         turns = List.copyOf(turns);
         sums = List.copyOf(sums);
-        moved = List.copyOf(moved);
+        changes = List.copyOf(changes);
     }
 
     /** What a seller's entries of a fiscal year came to on both days. */
@@ -63,7 +63,7 @@ public record ThenAndNow(
                 choices(visit, names),
                 Turn.of(visit.answers().rulebook().value(), new KnownBy(visit.today())),
                 sums(visit, names, before, after),
-                moved(visit, names, before, after));
+                Change.of(moved(visit, names, before, after)));
     }
 
     private static Statement statement(Visit visit, LocalDate day, @Nullable SellerId seller) {

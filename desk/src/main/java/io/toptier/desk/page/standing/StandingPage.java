@@ -3,7 +3,7 @@ package io.toptier.desk.page.standing;
 import io.toptier.desk.visit.Visit;
 import io.toptier.desk.web.Chart;
 import io.toptier.kernel.Finding;
-import io.toptier.standing.Readiness;
+import io.toptier.standing.Path;
 import io.toptier.standing.Standing;
 import io.toptier.standing.StandingAnswer;
 import io.toptier.standing.StandingReview;
@@ -28,7 +28,7 @@ public record StandingPage(
         List<TierView> tiers,
         List<MeasureView> base,
         List<PathView> paths,
-        List<Readiness> readiness,
+        List<SolutionView> solutions,
         List<Chart> charts,
         Suggestion.All suggestions,
         AskedSales asked,
@@ -38,13 +38,18 @@ public record StandingPage(
         tiers = List.copyOf(tiers);
         base = List.copyOf(base);
         paths = List.copyOf(paths);
-        readiness = List.copyOf(readiness);
+        solutions = List.copyOf(solutions);
         charts = List.copyOf(charts);
         findings = List.copyOf(findings);
     }
 
     /** A tier with what to do for it next. */
-    public record TierView(Tier tier, String name, String next) {}
+    public record TierView(Tier tier, String name, String next) {
+        /** How many of the solutions are there; of no meaning for a tier of the partner. */
+        public long solutionsMet() {
+            return tier.paths().stream().filter(Path::met).count();
+        }
+    }
 
     /** The fields of the form, one of each a sale. */
     record Form(List<String> usd, List<String> customer, List<String> solution, List<String> billed) {}
@@ -74,7 +79,7 @@ public record StandingPage(
                         .map(one -> MeasureView.of(one, MeasureAddress.baseHref(path, top, one)))
                         .toList(),
                 top.paths().stream().map(one -> PathView.of(one, path)).toList(),
-                standing.readiness(),
+                standing.readiness().stream().map(SolutionView::of).toList(),
                 TrailingMonths.of(visit, standing),
                 answer.suggestions(),
                 asked,

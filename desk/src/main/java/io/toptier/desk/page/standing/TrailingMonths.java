@@ -13,12 +13,15 @@ import io.toptier.standing.StandingReview;
 import io.toptier.standing.Tier;
 import io.toptier.standing.Window;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How the measures of the window came about, as drawings. */
 final class TrailingMonths {
+    /** Measures that billed sales in dollars lead to. */
+    private static final Set<String> SALES = Set.of("billed-sales", "consumption-or-sales");
+
     private final Standing standing;
     private final Window window;
     private final StandingBooks books;
@@ -72,7 +78,7 @@ final class TrailingMonths {
                 "Month",
                 labels(),
                 List.of(new Chart.Series("Trailing twelve months", running(billed))),
-                threshold("billed-sales").orElse(null)));
+                nearest(running(billed)).orElse(null)));
         tally("transactions").ifPresent(charts::add);
         tally("transacting-customers").ifPresent(charts::add);
         return charts;
@@ -128,6 +134,22 @@ final class TrailingMonths {
         return past.computeIfAbsent(month, one -> StandingReview.over(
                         books.facts(), books.rulebook(), one.lastDay(), standing.knownBy())
                 .standing());
+    }
+
+    /** Of what dollars lead to, the need that lies nearest to what there is: others would flatten the line. */
+    private Optional<Chart.Threshold> nearest(List<@Nullable BigDecimal> running) {
+        var have = Optional.ofNullable(running.get(running.size() - 1)).orElse(BigDecimal.ZERO).max(BigDecimal.ONE);
+        return standing.tiers().stream()
+                .flatMap(tier -> tier.paths().stream()
+                        .flatMap(path -> path.measures().stream())
+                        .filter(measure -> SALES.contains(measure.name()))
+                        .flatMap(measure -> StandingWords.number(measure.need()).stream())
+                        .map(need -> new Chart.Threshold("Needed for " + StandingWords.tier(tier.name()), need)))
+                .min(Comparator.comparing(line -> ratio(line.figure(), have)));
+    }
+
+    private static BigDecimal ratio(BigDecimal one, BigDecimal other) {
+        return one.max(other).divide(one.min(other), MathContext.DECIMAL64);
     }
 
     private Optional<Chart.Threshold> threshold(String name) {
