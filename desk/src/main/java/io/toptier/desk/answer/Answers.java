@@ -66,6 +66,14 @@ public record Answers(CompanyView view, LocalDate on, KnownBy knownBy) {
         return once("credit-books", "", CreditBooks::read);
     }
 
+<<<<<<< HEAD
+=======
+    public Outcome<WantedCredit> wantedCredit() {
+        return once(
+                "wanted-credit", "", (workspace, findings) -> WantedCredit.of(findings.take(creditBooks()), findings));
+    }
+
+>>>>>>> main
     /** What each seller's credit is by the facts and rules known by the day. */
     public Outcome<Statement> statement(StatementFilter filter) {
         return once("statement", filter, (workspace, findings) -> {

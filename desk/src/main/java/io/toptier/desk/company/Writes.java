@@ -30,8 +30,7 @@ public final class Writes {
     private final AuditLog audit;
     private final Clock clock;
 
-    public Writes(
-            Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, AuditLog audit, Clock clock) {
+    public Writes(Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, AuditLog audit, Clock clock) {
         this.jdbi = jdbi;
         this.shelves = shelves;
         this.checkouts = checkouts;
@@ -51,8 +50,7 @@ public final class Writes {
 
     /** As {@link #write}, in a transaction of the caller's. */
     public <T> T write(Handle handle, String company, Act act, boolean sound, Function<Edit, T> change) {
-        var locked = Companies.lock(handle, company)
-                .orElseThrow(() -> new Absent("there is no company " + company));
+        var locked = Companies.lock(handle, company).orElseThrow(() -> new Absent("there is no company " + company));
         var base = views.of(handle, locked);
         var edit = new Edit(handle, shelves, base, Companies.nextRevision(handle, company));
         var result = change.apply(edit);
@@ -75,7 +73,13 @@ public final class Writes {
 
     private static AuditEvent event(String company, Act act, Edit edit) {
         return new AuditEvent(
-                company, act.actor(), act.action(), act.subject(), act.reason(), json(edit.before()), json(edit.after()));
+                company,
+                act.actor(),
+                act.action(),
+                act.subject(),
+                act.reason(),
+                json(edit.before()),
+                json(edit.after()));
     }
 
     private static @Nullable JsonNode json(Map<String, Object> what) {

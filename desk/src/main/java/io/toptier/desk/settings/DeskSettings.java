@@ -68,9 +68,7 @@ public record DeskSettings(
     private static DatabaseSettings database(Map<Setting, String> values) {
         var server = text(values, Setting.DB_URL)
                 .map(url -> new Server(
-                        url,
-                        values.getOrDefault(Setting.DB_USER, ""),
-                        values.getOrDefault(Setting.DB_PASSWORD, "")))
+                        url, values.getOrDefault(Setting.DB_USER, ""), values.getOrDefault(Setting.DB_PASSWORD, "")))
                 .orElse(null);
         return new DatabaseSettings(Path.of(values.getOrDefault(Setting.DATA, "")), server, true);
     }

@@ -64,9 +64,7 @@ public class Visits {
     }
 
     private Optional<Visit> visit(Caller caller, HttpServletRequest request) {
-        return caller instanceof PersonCaller person
-                ? person(person, request)
-                : token((TokenCaller) caller, request);
+        return caller instanceof PersonCaller person ? person(person, request) : token((TokenCaller) caller, request);
     }
 
     private Optional<Visit> person(PersonCaller caller, HttpServletRequest request) {

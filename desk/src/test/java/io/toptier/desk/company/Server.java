@@ -34,7 +34,7 @@ final class Server {
     }
 
     static String newId() {
-        return "contoso-" + COMPANIES.incrementAndGet();
+        return "partner-" + COMPANIES.incrementAndGet();
     }
 
     static Path example() {

@@ -1,6 +1,8 @@
-package io.toptier.desk.security;
+package io.toptier.behind;
 
 import io.toptier.desk.people.Right;
+import io.toptier.desk.security.Caller;
+import io.toptier.desk.security.TokenCaller;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -11,7 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /** Something behind the doors. */
 @RestController
-class SamplePages {
+public class SamplePages {
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     String home(CsrfToken csrf) {
