@@ -66,14 +66,13 @@ public record Answers(CompanyView view, LocalDate on, KnownBy knownBy) {
         return once("credit-books", "", CreditBooks::read);
     }
 
-<<<<<<< HEAD
-=======
+    /** Made anew for each who asks: it remembers what it looked up, and is for one thread. */
     public Outcome<WantedCredit> wantedCredit() {
-        return once(
-                "wanted-credit", "", (workspace, findings) -> WantedCredit.of(findings.take(creditBooks()), findings));
+        var findings = new Findings();
+        var books = findings.take(creditBooks());
+        return findings.with(WantedCredit.of(books, findings));
     }
 
->>>>>>> main
     /** What each seller's credit is by the facts and rules known by the day. */
     public Outcome<Statement> statement(StatementFilter filter) {
         return once("statement", filter, (workspace, findings) -> {

@@ -31,6 +31,7 @@ class CreditController {
                                 + visit.asOf().knownBy() + "."));
         model.addAttribute("overview", Overview.of(visit, year));
         model.addAttribute("credit", visit.path("credit"));
+        model.addAttribute("company", visit.path(""));
         model.addAttribute("mayBook", visit.may(Right.FREEZE));
         return "credit/overview";
     }

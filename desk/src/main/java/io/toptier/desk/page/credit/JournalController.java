@@ -65,6 +65,7 @@ class JournalController {
                         new Link("Sales & credit", visit.path("credit")),
                         new Link("Journal", visit.path("credit/journal"))));
         model.addAttribute("booking", booking);
+        model.addAttribute("company", visit.path(""));
         model.addAttribute("rows", BookedRow.of(shown, visit));
         model.addAttribute("totals", BookedTotal.of(entries, new CreditNames(visit.answers().creditBooks().value())));
         model.addAttribute("pager", new Pager(page, ROWS, entries.size(), "entries", path));

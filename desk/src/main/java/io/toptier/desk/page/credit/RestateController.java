@@ -10,11 +10,13 @@ import io.toptier.desk.web.Page;
 import io.toptier.desk.web.Shown;
 import io.toptier.desk.web.Tone;
 import io.toptier.workspace.store.NotKept;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Books the difference between what is wanted and what is booked; shows it before. */
@@ -38,12 +40,16 @@ class RestateController {
         model.addAttribute("preview", BookingPreview.of(visit));
         model.addAttribute("path", CreditPart.RESTATE.path(visit));
         model.addAttribute("credit", visit.path("credit"));
+        model.addAttribute("company", visit.path(""));
         return "credit/restate";
     }
 
     @PostMapping("/c/{company}/credit/restate")
     String book(@RequestParam("reason") String reason, Visit visit, RedirectAttributes flash) {
         visit.demand(Right.FREEZE);
+        if (reason.isBlank()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Say why you book; it is kept with the booking.");
+        }
         var kept = booking.book(visit, reason.strip());
         if (kept instanceof Kept.Refused refused) {
             throw new NotKept(refused.findings());

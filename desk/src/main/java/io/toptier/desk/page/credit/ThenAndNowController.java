@@ -39,6 +39,7 @@ class ThenAndNowController {
                         "Then and now",
                         "The same sales with the knowledge of two days: what a later publication changed, and why."));
         model.addAttribute("compared", ThenAndNow.of(visit, id, days.then(), days.now()));
+        model.addAttribute("company", visit.path(""));
         model.addAttribute("path", CreditPart.THEN_AND_NOW.path(visit));
         return "credit/then-and-now";
     }
