@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 public record Answer(int status, Map<String, String> headers, String text) {
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
 
     public Answer {
@@ -31,6 +32,15 @@ public record Answer(int status, Map<String, String> headers, String text) {
     /** @param location the path of what was made */
     public static Answer created(String location, JsonNode body) {
         return of(CREATED, body).with(HttpHeaders.LOCATION, location);
+    }
+
+    /**
+     * Asked for, and done later.
+     *
+     * @param location where it is seen how far it is
+     */
+    public static Answer accepted(String location, JsonNode body) {
+        return of(ACCEPTED, body).with(HttpHeaders.LOCATION, location);
     }
 
     /** Done, and there is nothing to say. */

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -57,7 +59,7 @@ public final class Idempotency {
         var key = demandKey(sent.key());
         return jdbi.inTransaction(handle -> {
             if (!claim(handle, sent, key)) {
-                return before(handle, sent, key);
+                return before(handle, sent, key).orElseThrow();
             }
             var answer = work.apply(handle);
             handle.createUpdate(Sql.of(Idempotency.class, "keep"))
@@ -68,6 +70,18 @@ public final class Idempotency {
                     .bind("body", answer.text().getBytes(StandardCharsets.UTF_8))
                     .execute();
             return answer;
+        });
+    }
+
+    /**
+     * As {@link #once}, for work that has transactions of its own and comes to the same when it is done again: between it and
+     * its key the server may die.
+     */
+    public Answer repeatable(Sent sent, Supplier<Answer> work) {
+        var key = demandKey(sent.key());
+        return jdbi.withHandle(handle -> before(handle, sent, key)).orElseGet(() -> {
+            var answer = work.get();
+            return once(sent, handle -> answer);
         });
     }
 
@@ -110,12 +124,17 @@ public final class Idempotency {
         }
     }
 
-    private static Answer before(Handle handle, Sent sent, String key) {
-        var before = handle.createQuery(Sql.of(Idempotency.class, "before"))
+    /** What the same request was answered; empty where it was not. */
+    private static Optional<Answer> before(Handle handle, Sent sent, String key) {
+        var found = handle.createQuery(Sql.of(Idempotency.class, "before"))
                 .bind("company", sent.visit().id())
                 .bind("key", key)
                 .map((row, context) -> read(row))
-                .one();
+                .findOne();
+        return found.map(before -> answer(before, sent));
+    }
+
+    private static Answer answer(Before before, Sent sent) {
         if (!before.digest.equals(hex(sent.digest()))) {
             throw new Refusal(new Problem(
                     UNPROCESSABLE,

@@ -91,7 +91,11 @@ public final class Deliveries {
                 .list();
     }
 
-    /** With all its tries. @throws Absent where the company has none of this id */
+    /**
+     * With all its tries.
+     *
+     * @throws Absent where the company has none of this id
+     */
     Delivery find(Handle handle, String company, long id) {
         var found = of(handle, company, null, id + 1, 1).stream()
                 .filter(one -> one.id() == id)

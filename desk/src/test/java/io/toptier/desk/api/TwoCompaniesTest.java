@@ -78,7 +78,9 @@ class TwoCompaniesTest {
         own.post("/api/v1/webhooks/" + id + "/test", "");
         var delivery = json(own.get("/api/v1/webhooks/" + id + "/deliveries")).at("/items/0/id").asString();
         var sale = json(own.get("/api/v1/sales?known-by=2024-01-31")).at("/sales/0/id").asString().split("/");
+        var job = json(own.post("/api/v1/months/2023-12/close?known-by=2024-01-31", "")).path("id").asString();
         contosos.putAll(Map.of(
+                "job", job,
                 "webhook", id,
                 "delivery", delivery,
                 "month", "2023-11",
@@ -87,7 +89,7 @@ class TwoCompaniesTest {
                 "path", "/customers.csv",
                 "record", sale[0],
                 "item", sale[1]));
-        tellTales.addAll(List.of(id, sale[0], "tell-tale"));
+        tellTales.addAll(List.of(id, job, sale[0], "tell-tale"));
     }
 
     @Test

@@ -1,15 +1,12 @@
 package io.toptier.desk.api.answers;
 
-import io.toptier.consumption.format.ExportMonths;
-import io.toptier.consumption.format.Progress;
 import io.toptier.desk.api.Refusal;
+import io.toptier.desk.month.Closing;
 import io.toptier.desk.visit.Visit;
 import io.toptier.kernel.Month;
 import io.toptier.report.ClosedMonth;
-import io.toptier.report.MonthlyClose;
 import io.toptier.report.MonthlyReport;
 import io.toptier.report.format.MonthJson;
-import io.toptier.report.format.PartnerSettingsReader;
 import io.toptier.report.store.MonthStore;
 import io.toptier.workspace.JsonText;
 import java.util.List;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The months of a company: those of its exports, those that were closed and those that are frozen. */
-record ClosedMonths(Visit visit) {
+record ClosedMonths(Visit visit, Closing closing) {
     private static final String OUT = "out/";
 
     /** In order. */
@@ -46,13 +43,7 @@ record ClosedMonths(Visit visit) {
 
     /** The month as it would be closed now. */
     ClosedMonth closedNow(Month month) {
-        return visit.answers()
-                .once("closed-month", month, (workspace, findings) -> {
-                    var closed = MonthlyClose.close(workspace, month, Progress.NONE).month();
-                    findings.addAll(closed.findings());
-                    return closed;
-                })
-                .value();
+        return closing.closed(visit.view(), month, visit.asOf().knownBy());
     }
 
     List<MonthlyReport> revisions(Month month) {
@@ -98,8 +89,7 @@ record ClosedMonths(Visit visit) {
 
     private SortedSet<Month> exported() {
         return visit.answers()
-                .<SortedSet<Month>>once("exported-months", "", (workspace, findings) ->
-                        ExportMonths.of(workspace, PartnerSettingsReader.read(workspace, findings).consumption()))
+                .once("exported-months", "", (workspace, findings) -> closing.months(workspace))
                 .value();
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.toptier.desk.api.description.Gives;
 import io.toptier.desk.people.Right;
+import io.toptier.desk.month.ExportPlaces;
 import io.toptier.desk.visit.Visit;
 import io.toptier.kernel.Finding;
 import io.toptier.report.WorkspaceCheck;
@@ -11,6 +12,7 @@ import io.toptier.consumption.format.Progress;
 import io.toptier.standing.format.RoomFindings;
 import io.toptier.workspace.FindingJson;
 import io.toptier.workspace.JsonText;
+import io.toptier.workspace.store.NotKept;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Company")
 class CompanyCalls {
+    private final ExportPlaces places;
+
+    CompanyCalls(ExportPlaces places) {
+        this.places = places;
+    }
+
     @GetMapping("/company")
     @Operation(operationId = "getCompany", summary = "The token's company, the day looked at, and what the token may do")
     @Gives("Company")
@@ -51,7 +59,12 @@ class CompanyCalls {
     @Gives("Findings")
     JsonNode findings(Visit visit) {
         var found = visit.answers().once("check", visit.today(), (workspace, findings) -> {
-            findings.take(new WorkspaceCheck(workspace, Progress.NONE).check(visit.today()));
+            try {
+                places.demandInside(workspace);
+                findings.take(new WorkspaceCheck(workspace, Progress.NONE).check(visit.today()));
+            } catch (NotKept outside) {
+                findings.addAll(outside.findings());
+            }
             findings.addAll(RoomFindings.of(workspace));
             return true;
         });

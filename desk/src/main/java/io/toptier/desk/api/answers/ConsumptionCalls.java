@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import io.toptier.consumption.CustomerLines;
 import io.toptier.consumption.format.Progress;
 import io.toptier.desk.api.description.Gives;
+import io.toptier.desk.month.Closing;
+import io.toptier.desk.month.ExportPlaces;
 import io.toptier.desk.visit.Visit;
 import io.toptier.kernel.CustomerId;
 import io.toptier.report.CustomerTrail;
@@ -36,6 +38,14 @@ class ConsumptionCalls {
             .thenComparing(CustomerLines::charge)
             .thenComparing(one -> one.lines().cost().effective());
 
+    private final Closing closing;
+    private final ExportPlaces places;
+
+    ConsumptionCalls(Closing closing, ExportPlaces places) {
+        this.closing = closing;
+        this.places = places;
+    }
+
     @GetMapping
     @Operation(
             operationId = "getConsumption",
@@ -43,7 +53,7 @@ class ConsumptionCalls {
             description = "As `toptier consumption show MONTH --format json`, of the exports as they are now.")
     @Gives("Consumption")
     ObjectNode month(Visit visit, @PathVariable("month") String text) {
-        var months = new ClosedMonths(visit);
+        var months = new ClosedMonths(visit, closing);
         return MonthJson.of(months.closedNow(months.demand(text))).retain(SHOWN);
     }
 
@@ -54,7 +64,8 @@ class ConsumptionCalls {
             description = "As `toptier consumption show MONTH --customer ID --format json`.")
     @Gives("ConsumptionLines")
     JsonNode lines(Visit visit, @PathVariable("month") String text, @PathVariable("customer") String id) {
-        var month = new ClosedMonths(visit).demand(text);
+        var month = new ClosedMonths(visit, closing).demand(text);
+        places.demandInside(visit.answers().workspace());
         Asked.demandKnown(
                 "customer",
                 id,

@@ -6,6 +6,7 @@ import io.toptier.credit.SaleExplanation;
 import io.toptier.deals.DealExplanation;
 import io.toptier.desk.api.Refusal;
 import io.toptier.desk.api.description.Gives;
+import io.toptier.desk.month.Closing;
 import io.toptier.desk.visit.Visit;
 import io.toptier.kernel.CustomerId;
 import io.toptier.kernel.DealId;
@@ -27,6 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping(path = "/api/v1/explain", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Explain")
 class ExplainCalls {
+    private final Closing closing;
+
+    ExplainCalls(Closing closing) {
+        this.closing = closing;
+    }
+
     @GetMapping("/sales/{record}/{item}")
     @Operation(
             operationId = "explainSale",
@@ -70,7 +77,7 @@ class ExplainCalls {
             description = "As `toptier explain customer ID --month MONTH --format json`.")
     @Gives("Trace")
     ObjectNode customer(Visit visit, @PathVariable("id") String id, @RequestParam("month") String text) {
-        var months = new ClosedMonths(visit);
+        var months = new ClosedMonths(visit, closing);
         var closed = months.closedNow(months.demand(text));
         Asked.demandKnown(
                 "customer",

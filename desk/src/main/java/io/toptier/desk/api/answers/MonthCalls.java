@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.toptier.desk.api.Refusal;
 import io.toptier.desk.api.description.Gives;
+import io.toptier.desk.month.Closing;
 import io.toptier.desk.visit.Visit;
 import io.toptier.kernel.Month;
 import io.toptier.report.MonthDiff;
@@ -31,6 +32,12 @@ import tools.jackson.databind.node.ObjectNode;
 class MonthCalls {
     private static final String NOW = "now";
 
+    private final Closing closing;
+
+    MonthCalls(Closing closing) {
+        this.closing = closing;
+    }
+
     @GetMapping
     @Operation(
             operationId = "listMonths",
@@ -39,7 +46,7 @@ class MonthCalls {
                     + " `submitted`: a revision was sent.")
     @Gives("Months")
     ObjectNode months(Visit visit) {
-        var months = new ClosedMonths(visit);
+        var months = new ClosedMonths(visit, closing);
         var node = JsonText.object();
         var list = node.putArray("months");
         months.all().forEach(month -> list.add(months.json(month)));
@@ -77,7 +84,7 @@ class MonthCalls {
             description = "As `toptier report draft MONTH --format json`, of the exports as they are now.")
     @Gives("ReportDraft")
     ObjectNode report(Visit visit, @PathVariable("month") String text) {
-        var months = new ClosedMonths(visit);
+        var months = new ClosedMonths(visit, closing);
         return DutyJson.draft(months.closedNow(months.demand(text)));
     }
 
@@ -92,7 +99,7 @@ class MonthCalls {
             @PathVariable("month") String text,
             @RequestParam("from") String from,
             @RequestParam("to") String to) {
-        var months = new ClosedMonths(visit);
+        var months = new ClosedMonths(visit, closing);
         var month = months.demand(text);
         return DifferenceJson.of(MonthDiff.between(
                 name(from), figures(months, month, from), name(to), figures(months, month, to)));
@@ -115,8 +122,8 @@ class MonthCalls {
         return revision.matches("\\d+") ? "rev-" + revision : revision;
     }
 
-    private static String demandFolder(Visit visit, String text) {
-        var months = new ClosedMonths(visit);
+    private String demandFolder(Visit visit, String text) {
+        var months = new ClosedMonths(visit, closing);
         @Nullable String folder = months.folder(months.demand(text));
         if (folder == null) {
             throw Refusal.absent(text + " was not closed yet", "close it: POST /api/v1/months/" + text + "/close");

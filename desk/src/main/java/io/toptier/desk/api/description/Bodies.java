@@ -15,12 +15,18 @@ import java.util.List;
 final class Bodies {
     static final String JSON = "application/json";
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
 
     private Bodies() {}
 
     static void answer(Operation operation, int status, String shape) {
-        var words = status == CREATED ? "Made" : status == NO_CONTENT ? "Done" : "The answer";
+        var words = switch (status) {
+            case CREATED -> "Made";
+            case ACCEPTED -> "Asked for; the Location says how far it is";
+            case NO_CONTENT -> "Done";
+            default -> "The answer";
+        };
         var response = new ApiResponse().description(words);
         if (!shape.isEmpty()) {
             response.content(content(shape));
