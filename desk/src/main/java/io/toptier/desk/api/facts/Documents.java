@@ -77,12 +77,8 @@ final class Documents {
     }
 
     Answer remove(Sent sent, String path) {
-        change(sent, path, false, "remove-document", edit -> {
-            if (!edit.base().has(path)) {
-                throw Refusal.absent("file", path, edit.base().stamps().keySet());
-            }
-            edit.remove(path);
-        });
+        one(sent.visit(), path);
+        change(sent, path, false, "remove-document", edit -> edit.remove(path));
         return Answer.done();
     }
 

@@ -62,6 +62,6 @@ public record Bought(
                         .filter(deal -> deal.purchaseRecords().contains(record))
                         .map(deal -> new Link(deal.id().value(), visit.path("deals/" + Address.segment(deal.id().value()))))
                         .toList(),
-                visit.path("explain/sale/" + Address.segment(sales.get(0).id().toString())));
+                visit.path(Address.ofSale(sales.get(0).id())));
     }
 }

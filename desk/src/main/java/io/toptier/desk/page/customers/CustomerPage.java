@@ -8,11 +8,13 @@ import io.toptier.desk.people.AuditEntry;
 import io.toptier.desk.people.Right;
 import io.toptier.desk.visit.Visit;
 import io.toptier.desk.web.Chart;
+import io.toptier.desk.web.Shown;
 import io.toptier.desk.web.Sums;
 import io.toptier.desk.web.Trend;
 import io.toptier.kernel.Customer;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.FiscalYear;
+import io.toptier.kernel.Money;
 import io.toptier.kernel.Month;
 import io.toptier.kernel.Place;
 import io.toptier.workspace.store.FactRow;
@@ -108,7 +110,7 @@ public record CustomerPage(
                 contract,
                 Share.of(one, contract, known.context().rates()).orElse(null),
                 path + "/lines?month=" + one.month(),
-                visit.path("explain/customer/" + Address.segment(id) + "?month=" + one.month()),
+                visit.path("month/" + one.month() + "/explain/" + Address.segment(id)),
                 visit.path("month/" + one.month()));
     }
 
@@ -122,8 +124,17 @@ public record CustomerPage(
                 row.cell("solution"),
                 from,
                 to,
-                row.cell("monthly_value") + " " + row.cell("currency"),
+                value(row.cell("monthly_value").strip(), row.cell("currency").strip()),
                 from.compareTo(on) <= 0 && (to.isEmpty() || to.compareTo(on) >= 0));
+    }
+
+    /** As it is written where it is no amount; a finding says so. */
+    private static String value(String amount, String currency) {
+        try {
+            return Shown.money(Money.of(amount, currency));
+        } catch (IllegalArgumentException noAmount) {
+            return amount + " " + currency;
+        }
     }
 
     private static boolean isAbout(Finding finding, CustomerFacts facts) {

@@ -1,6 +1,7 @@
 package io.toptier.desk.page.deals;
 
 import io.toptier.deals.CheckedDeal;
+import io.toptier.deals.Deal;
 import io.toptier.desk.web.Shown;
 import io.toptier.desk.web.Stage;
 import io.toptier.desk.web.Stage.Is;
@@ -21,7 +22,7 @@ final class Way {
         return List.of(
                 new Stage("Created", Is.DONE, day(deal.createdAt()), null),
                 stage("Shared", deal.sharedAt() != null, where == Where.NOT_SHARED, day(deal.sharedAt())),
-                stage("Accepted", accepted(checked), where == Where.SHARED, Words.of(deal.microsoftStatus().key())),
+                acceptance(checked, where),
                 stage("Won", deal.isWon(), where == Where.ACCEPTED, day(deal.wonAt())),
                 registration(checked, where),
                 stage(
@@ -31,6 +32,17 @@ final class Way {
                         registration == null || registration.status() == null
                                 ? ""
                                 : Words.of(registration.status())));
+    }
+
+    /** Only of a co-sell deal Microsoft is asked. */
+    private static Stage acceptance(CheckedDeal checked, Where where) {
+        var deal = checked.deal();
+        var asked = deal.type() == Deal.Type.CO_SELL;
+        return stage(
+                "Accepted",
+                accepted(checked) || (!asked && deal.isWon()),
+                asked && where == Where.SHARED,
+                asked ? Words.of(deal.microsoftStatus().key()) : "not asked of a " + deal.type().key() + " deal");
     }
 
     private static Stage registration(CheckedDeal checked, Where where) {

@@ -68,7 +68,7 @@ class CustomerStoriesTest {
     void aMonthThatIsNotClosedIsMissingAndNotZero() {
         var page = get(customers + "/fabrikam");
 
-        assertThat(row(page, "November 2023")).contains("not closed").doesNotContain("0.00");
+        assertThat(row(page, "November 2023")).contains("not closed").doesNotContain(">0.00");
         assertThat(page).contains("\"labels\":[\"2023-10\",\"2023-11\",\"2023-12\"]");
         assertThat(page).containsPattern("\"figures\":\\[\"[0-9.]+\",\"\",\"[0-9.]+\"\\]");
     }
@@ -114,7 +114,7 @@ class CustomerStoriesTest {
         assertThat(backwards.statusCode()).isEqualTo(422);
 
         var added = finops.follow(finops.post(customers + "/fabrikam/contracts/new", form.with("to", "").fields()));
-        assertThat(added.body()).contains("The contract was added").contains("1250.50 USD").contains("7,250.50");
+        assertThat(added.body()).contains("The contract was added").contains("1,250.50 USD").contains("7,250.50");
 
         var row = last(added.body(), customers + "/fabrikam/contracts/(\\d+)\"");
         var change = ShownForm.on(get(customers + "/fabrikam/contracts/" + row)).with("monthly_value", "1500");
@@ -124,7 +124,7 @@ class CustomerStoriesTest {
         assertThat(finops.get(customers + "/litware/contracts/" + row).statusCode()).isEqualTo(404);
         get(customers + "/fabrikam");
         var gone = finops.follow(finops.post(customers + "/fabrikam/contracts/" + row + "/delete", Map.of("reason", "a test")));
-        assertThat(gone.body()).contains("The contract was deleted").contains("6,000.00").doesNotContain("1500 USD");
+        assertThat(gone.body()).contains("The contract was deleted").contains("6,000.00").doesNotContain("1,500.00 USD");
     }
 
     @Test
