@@ -32,7 +32,7 @@ public final class TestDatabase {
     }
 
     /** Where a new, empty database answers. */
-    static Server fresh(String name) {
+    public static Server fresh(String name) {
         Jdbi.create(POSTGRES.url(), "postgres", "").useHandle(handle -> handle.execute("create database " + name));
         return new Server(POSTGRES.url().replaceFirst("/postgres(\\?|$)", "/" + name + "$1"), "postgres", "");
     }

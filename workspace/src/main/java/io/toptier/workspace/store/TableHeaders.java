@@ -12,16 +12,17 @@ final class TableHeaders {
     /**
      * The header of one table.
      *
+     * @param revision of the company, when the table was last written
      * @param writer the transaction that wrote the table last: what is rolled back is another's than what is written later
      */
-    record TableHeader(List<String> names, String writer) {}
+    record TableHeader(List<String> names, long revision, String writer) {}
 
     static Optional<TableHeader> of(Handle handle, String company, String file) {
         return handle.createQuery(Sql.of(TableHeaders.class, "header"))
                 .bind("company", company)
                 .bind("file", file)
                 .map((row, context) -> new TableHeader(
-                        Arrays.asList((String[]) row.getArray("names").getArray()), row.getString("writer")))
+                        Arrays.asList((String[]) row.getArray("names").getArray()), row.getLong("revision"), row.getString("writer")))
                 .findOne();
     }
 

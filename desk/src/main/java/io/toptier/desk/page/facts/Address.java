@@ -1,5 +1,6 @@
 package io.toptier.desk.page.facts;
 
+import io.toptier.marketplace.SaleId;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
@@ -10,6 +11,11 @@ public final class Address {
     /** As one segment of a path. */
     public static String segment(String id) {
         return UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** Below the company, where a sale is explained. */
+    public static String ofSale(SaleId sale) {
+        return "credit/sales/" + segment(sale.purchaseRecord()) + "/" + segment(sale.lineItem());
     }
 
     /** As a value of a query. */

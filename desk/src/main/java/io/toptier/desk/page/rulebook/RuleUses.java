@@ -1,5 +1,6 @@
 package io.toptier.desk.page.rulebook;
 
+import io.toptier.credit.Statement;
 import io.toptier.credit.StatementFilter;
 import io.toptier.deals.Deadline;
 import io.toptier.deals.Gate;
@@ -10,9 +11,12 @@ import io.toptier.rulebook.RuleId;
 import io.toptier.rulebook.Ruling;
 import io.toptier.standing.Basis;
 import io.toptier.standing.Measure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds the figures of the company that say they rest on a rule. */
@@ -57,19 +61,29 @@ final class RuleUses {
                 .anyMatch(rule.value()::equals);
     }
 
+    /** One line for each measure and currency: the entries are too many to name. */
     private void credit() {
+        var sums = new TreeMap<String, BigDecimal>();
+        var counts = new TreeMap<String, Long>();
         for (var line : visit.answers().statement(StatementFilter.EVERYTHING).value().lines()) {
-            var rests = Stream.concat(Stream.of(line.entry().authority()), line.support().stream())
-                    .anyMatch(authority -> authority.rule().equals(rule));
-            if (rests) {
+            if (restsHere(line)) {
                 var account = line.entry().account();
-                uses.add(new RuleUse(
-                        "Sales & credit",
-                        account.source().toString(),
-                        Shown.amount(line.entry().amount()) + " " + account.currency().getCurrencyCode(),
-                        visit.path("credit")));
+                var name = account.basis().measure().key().toUpperCase(Locale.ROOT) + " credit in "
+                        + account.currency().getCurrencyCode();
+                sums.merge(name, line.entry().amount(), BigDecimal::add);
+                counts.merge(name, 1L, Long::sum);
             }
         }
+        sums.forEach((name, sum) -> uses.add(new RuleUse(
+                "Sales & credit",
+                name + ", " + Shown.count(counts.getOrDefault(name, 0L), "entry", "entries"),
+                Shown.amount(sum),
+                visit.path("credit"))));
+    }
+
+    private boolean restsHere(Statement.Line line) {
+        return Stream.concat(Stream.of(line.entry().authority()), line.support().stream())
+                .anyMatch(authority -> authority.rule().equals(rule));
     }
 
     private void gates() {

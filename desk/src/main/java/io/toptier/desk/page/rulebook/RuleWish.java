@@ -25,7 +25,8 @@ public record RuleWish(Map<String, String> texts) {
     /** What stands in the form at first: the value of the day looked at, to be changed. */
     static RuleWish first(Ruling ruling) {
         var texts = new LinkedHashMap<String, String>();
-        texts.put("from", ruling.day().toString());
+        var from = ruling.found().map(found -> found.version().span().from()).orElse(ruling.day());
+        texts.put("from", from.toString());
         texts.put("published", ruling.knownBy().day().toString());
         texts.put("trust", "second-hand");
         ruling.found().ifPresent(found -> values(found.version().value(), texts));

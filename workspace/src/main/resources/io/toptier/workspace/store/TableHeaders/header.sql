@@ -1,4 +1,4 @@
-select names, xmin::text as writer
+select names, revision, xmin::text as writer
 from workspace.table_header
 where company = :company
   and file = :file

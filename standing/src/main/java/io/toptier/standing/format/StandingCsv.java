@@ -1,16 +1,17 @@
-package io.toptier.cli;
+package io.toptier.standing.format;
 
 import io.toptier.standing.Measure;
 import io.toptier.standing.Path;
 import io.toptier.standing.Quantity;
 import io.toptier.standing.Standing;
 import io.toptier.standing.StandingAnswer;
+import io.toptier.workspace.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The standing as one table: a row for each measure of each path, {@code now} and {@code with} the sales asked about. */
-final class StandingCsv {
+public final class StandingCsv {
     private static final List<String> HEADER = List.of(
             "sales",
             "on",
@@ -35,14 +36,17 @@ final class StandingCsv {
 
     private StandingCsv() {}
 
-    static List<String> lines(StandingAnswer answer) {
+    /** All digits. */
+    public static byte[] of(StandingAnswer answer) {
         var rows = new ArrayList<List<String>>();
         add("now", answer.standing(), rows);
         var with = answer.with();
         if (with != null) {
             add("with", with.standing(), rows);
         }
-        return CsvLines.of(HEADER, rows);
+        var csv = new CsvText(HEADER);
+        rows.forEach(csv::row);
+        return csv.bytes();
     }
 
     private static void add(String sales, Standing standing, List<List<String>> rows) {
