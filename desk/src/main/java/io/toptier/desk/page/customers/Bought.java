@@ -62,6 +62,6 @@ public record Bought(
                         .filter(deal -> deal.purchaseRecords().contains(record))
                         .map(deal -> new Link(deal.id().value(), visit.path("deals/" + Address.segment(deal.id().value()))))
                         .toList(),
-                visit.path("credit/sales/" + Address.segment(record) + "/" + Address.segment(sales.get(0).id().lineItem())));
+                visit.path(Address.ofSale(sales.get(0).id())));
     }
 }

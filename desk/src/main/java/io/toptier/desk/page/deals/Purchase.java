@@ -63,6 +63,6 @@ public record Purchase(
                 months.isEmpty() ? null : months.get(0),
                 months.isEmpty() ? null : months.get(months.size() - 1),
                 Sums.of(sales.stream().map(BilledSale::revenue).toList()),
-                sales.isEmpty() ? null : visit.path("credit/sales/" + Address.segment(record) + "/" + Address.segment(sales.get(0).id().lineItem())));
+                sales.isEmpty() ? null : visit.path(Address.ofSale(sales.get(0).id())));
     }
 }
