@@ -56,8 +56,8 @@ public final class AuditLog {
         return page(handle, company, subject, Filter.EVERYTHING, before, limit);
     }
 
-    /** As the other, of the entries that a filter takes. */
-    public AuditPage page(
+    /** As {@link #page}, of the entries that a filter takes. */
+    public AuditPage filtered(
             Handle handle, @Nullable String company, Filter filter, @Nullable Long before, int limit) {
         return page(handle, company, null, filter, before, limit);
     }

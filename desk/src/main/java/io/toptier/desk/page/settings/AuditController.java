@@ -33,7 +33,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable Long before) {
         SettingsFrame.put(model, visit, frame, SettingsSection.AUDIT);
         var filter = new AuditLog.Filter(subject.strip(), actor.strip());
-        var page = jdbi.withHandle(handle -> audit.page(handle, visit.id(), filter, before, ENTRIES));
+        var page = jdbi.withHandle(handle -> audit.filtered(handle, visit.id(), filter, before, ENTRIES));
         model.addAttribute("audit", AuditShown.of(page, filter, before, SettingsSection.AUDIT.path(visit)));
         return "settings/audit";
     }
