@@ -10,6 +10,7 @@ import io.toptier.desk.people.Actor;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.KnownBy;
 import io.toptier.report.format.PartnerSettingsReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,12 +23,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings files into a company: all that were sent, in one change, or none. */
 public final class Uploads {
     private static final List<String> OTHERS = List.of("telemetry", "fx");
     private static final Pattern EXPORT = Pattern.compile("(?i).*\\.(csv|csv\\.gz|parquet|json)");
-    private static final Pattern LEFT_OUT = Pattern.compile("(^|.*/)(\\.[^/]*|__MACOSX)(/.*|$)");
+    private static final Pattern LEFT_OUT = Pattern.compile("(^|.*/)(\\.[^./][^/]*|__MACOSX)(/.*|$)");
 
     private final Writes writes;
     private final UploadLimits limits;
@@ -99,21 +101,28 @@ public final class Uploads {
                         put(entry.getName(), zip);
                     }
                 }
-            } catch (ZipException | IllegalArgumentException broken) {
+            } catch (UncheckedIOException unreadable) {
+                throw isBroken(unreadable.getCause()) ? UploadFindings.brokenZip(name) : unreadable;
+            } catch (IllegalArgumentException noName) {
                 throw UploadFindings.brokenZip(name);
             } catch (IOException unreadable) {
+                if (isBroken(unreadable)) {
+                    throw UploadFindings.brokenZip(name);
+                }
                 throw new UncheckedIOException(unreadable);
-            } catch (UncheckedIOException unreadable) {
-                throw unreadable.getCause() instanceof ZipException ? UploadFindings.brokenZip(name) : unreadable;
             }
+        }
+
+        private static boolean isBroken(@Nullable Throwable trouble) {
+            return trouble instanceof ZipException || trouble instanceof EOFException;
         }
 
         private void put(String name, InputStream in) {
             var relative = name.replace('\\', '/');
-            var path = Paths.demandInside(destination + "/" + below(relative));
             if (LEFT_OUT.matcher(relative).matches()) {
                 return;
             }
+            var path = Paths.demandInside(destination + "/" + below(relative));
             if (!EXPORT.matcher(path).matches()) {
                 throw UploadFindings.noExport(path);
             }

@@ -13,11 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 class TooLarge {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
-        var what = "The upload is larger than this desk takes at once. Upload a part of it at a time, zip it, or have"
-                + " whoever runs the server open the exports' folder.";
-        return new ModelAndView(
-                "error/problem",
-                Map.of("problem", Problem.of(HttpStatus.CONTENT_TOO_LARGE.value(), what, "")),
-                HttpStatus.CONTENT_TOO_LARGE);
+        var status = HttpStatus.CONTENT_TOO_LARGE;
+        return new ModelAndView("error/problem", Map.of("problem", Problem.of(status.value(), null, "")), status);
     }
 }
