@@ -43,18 +43,7 @@ record ClosedMonths(Visit visit, Closing closing) {
 
     /** The month as it would be closed now. */
     ClosedMonth closedNow(Month month) {
-<<<<<<< HEAD
         return closing.closed(visit.view(), month, visit.asOf().knownBy());
-=======
-        return visit.answers()
-                .once("closed-month", month, (workspace, findings) -> {
-                    var closed =
-                            MonthlyClose.close(workspace, month, Progress.NONE).month();
-                    findings.addAll(closed.findings());
-                    return closed;
-                })
-                .value();
->>>>>>> main
     }
 
     List<MonthlyReport> revisions(Month month) {
@@ -106,16 +95,7 @@ record ClosedMonths(Visit visit, Closing closing) {
 
     private SortedSet<Month> exported() {
         return visit.answers()
-<<<<<<< HEAD
                 .once("exported-months", "", (workspace, findings) -> closing.months(workspace))
-=======
-                .<SortedSet<Month>>once(
-                        "exported-months",
-                        "",
-                        (workspace, findings) -> ExportMonths.of(
-                                workspace,
-                                PartnerSettingsReader.read(workspace, findings).consumption()))
->>>>>>> main
                 .value();
     }
 }
