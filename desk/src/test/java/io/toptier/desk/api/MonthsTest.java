@@ -43,7 +43,8 @@ class MonthsTest {
         var sent = "{\"revision\": \"rev-1\", \"submittedOn\": \"2023-12-10\", \"reference\": \"PC-1\"}";
         assertThat(owner.post(PATH + "/submitted", sent).statusCode()).isEqualTo(204);
         assertThat(owner.post(PATH + "/submitted", sent).statusCode()).isEqualTo(204);
-        assertThat(code(owner.post(PATH + "/submitted", sent.replace("PC-1", "PC-2")))).isEqualTo("facts-refused");
+        assertThat(code(owner.post(PATH + "/submitted", sent.replace("PC-1", "PC-2"))))
+                .isEqualTo("facts-refused");
         assertThat(state()).isEqualTo("submitted");
 
         assertThat(code(owner.post(PATH + "/restate", "{}"))).isEqualTo("fields-refused");
@@ -55,7 +56,8 @@ class MonthsTest {
         var company = TestDesk.contoso();
         var refused = Program.of(company, Role.ALLIANCE).post(PATH + "/close", "");
         assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(Program.of(company, Role.FINOPS).post(PATH + "/freeze", "{}").statusCode()).isEqualTo(403);
+        assertThat(Program.of(company, Role.FINOPS).post(PATH + "/freeze", "{}").statusCode())
+                .isEqualTo(403);
     }
 
     private String state() {

@@ -77,19 +77,35 @@ class TwoCompaniesTest {
         var webhook = json(own.post("/api/v1/webhooks", "{\"url\": \"http://127.0.0.1:9/tell-tale\"}"));
         var id = webhook.path("id").asString();
         own.post("/api/v1/webhooks/" + id + "/test", "");
-        var delivery = json(own.get("/api/v1/webhooks/" + id + "/deliveries")).at("/items/0/id").asString();
-        var sale = json(own.get("/api/v1/sales?known-by=2024-01-31")).at("/sales/0/id").asString().split("/");
-        var job = json(own.post("/api/v1/months/2023-12/close?known-by=2024-01-31", "")).path("id").asString();
+        var delivery = json(own.get("/api/v1/webhooks/" + id + "/deliveries"))
+                .at("/items/0/id")
+                .asString();
+        var sale = json(own.get("/api/v1/sales?known-by=2024-01-31"))
+                .at("/sales/0/id")
+                .asString()
+                .split("/");
+        var job = json(own.post("/api/v1/months/2023-12/close?known-by=2024-01-31", ""))
+                .path("id")
+                .asString();
         contosos.putAll(Map.of(
-                "job", job,
-                "webhook", id,
-                "delivery", delivery,
-                "month", "2023-11",
-                "customer", "adventure-works",
-                "rule", "mbs-credit",
-                "path", "/customers.csv",
-                "record", sale[0],
-                "item", sale[1]));
+                "job",
+                job,
+                "webhook",
+                id,
+                "delivery",
+                delivery,
+                "month",
+                "2023-11",
+                "customer",
+                "adventure-works",
+                "rule",
+                "mbs-credit",
+                "path",
+                "/customers.csv",
+                "record",
+                sale[0],
+                "item",
+                sale[1]));
         tellTales.addAll(List.of(id, job, sale[0], "tell-tale"));
     }
 

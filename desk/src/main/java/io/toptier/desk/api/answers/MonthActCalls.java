@@ -44,14 +44,17 @@ class MonthActCalls {
     @Operation(
             operationId = "closeMonth",
             summary = "Reads a month's exports, attributes every line and keeps the month's files",
-            description = "As `toptier month close MONTH`, with the knowledge of `known-by`; a job, which tells its findings.")
+            description =
+                    "As `toptier month close MONTH`, with the knowledge of `known-by`; a job, which tells its findings.")
     @Gives(value = "Job", status = 202)
     ResponseEntity<byte[]> close(Sent sent, @PathVariable("month") String text) {
         var month = month(sent.demand(Right.CLOSE_MONTHS), text);
         var visit = sent.visit();
         return idempotency
-                .repeatable(sent, () -> asked(months.close(
-                        visit.id(), visit.actor(), month, visit.asOf().knownBy())))
+                .repeatable(
+                        sent,
+                        () -> asked(months.close(
+                                visit.id(), visit.actor(), month, visit.asOf().knownBy())))
                 .entity();
     }
 
@@ -64,8 +67,10 @@ class MonthActCalls {
     ResponseEntity<byte[]> freeze(Sent sent, @PathVariable("month") String text) {
         var month = month(sent.demand(Right.FREEZE), text);
         return idempotency
-                .repeatable(sent, () -> asked(
-                        months.freeze(sent.visit().id(), sent.visit().actor(), month, reason(sent, false))))
+                .repeatable(
+                        sent,
+                        () -> asked(
+                                months.freeze(sent.visit().id(), sent.visit().actor(), month, reason(sent, false))))
                 .entity();
     }
 
@@ -78,8 +83,10 @@ class MonthActCalls {
     ResponseEntity<byte[]> restate(Sent sent, @PathVariable("month") String text) {
         var month = month(sent.demand(Right.FREEZE), text);
         return idempotency
-                .repeatable(sent, () -> asked(months.restate(
-                        sent.visit().id(), sent.visit().actor(), month, String.valueOf(reason(sent, true)))))
+                .repeatable(
+                        sent,
+                        () -> asked(months.restate(
+                                sent.visit().id(), sent.visit().actor(), month, String.valueOf(reason(sent, true)))))
                 .entity();
     }
 
@@ -87,7 +94,8 @@ class MonthActCalls {
     @Operation(
             operationId = "noteSubmission",
             summary = "Notes beside a frozen revision that it was sent to Microsoft",
-            description = "As `toptier report submitted MONTH`; noted twice the same it is noted once, another note is refused.")
+            description =
+                    "As `toptier report submitted MONTH`; noted twice the same it is noted once, another note is refused.")
     @Gives(status = 204, takes = "Submission")
     ResponseEntity<byte[]> submitted(Sent sent, @PathVariable("month") String text) {
         var month = month(sent.demand(Right.FREEZE), text);
@@ -110,7 +118,10 @@ class MonthActCalls {
 
     private static @Nullable String reason(Sent sent, boolean needed) {
         var fields = Fields.of(sent.object(), List.of(REASON));
-        var reason = fields.text(REASON).map(String::strip).filter(words -> !words.isEmpty()).orElse(sent.reason());
+        var reason = fields.text(REASON)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .orElse(sent.reason());
         if (reason == null && needed) {
             fields.refuse(REASON, "field-missing", "no reason", "why, in a few words", "add the field 'reason'");
         }
@@ -120,11 +131,14 @@ class MonthActCalls {
 
     private static Submission submission(Sent sent) {
         var fields = Fields.of(sent.object(), List.of("revision", "submittedOn", "reference"));
-        var revision = fields.text("revision").map(one -> one.replaceFirst("^rev-", "")).orElse("");
+        var revision = fields.text("revision")
+                .map(one -> one.replaceFirst("^rev-", ""))
+                .orElse("");
         var on = fields.day("submittedOn");
         var reference = fields.text("reference").map(String::strip).orElse("");
         if (!revision.matches("[1-9]\\d{0,5}")) {
-            fields.refuse("revision", "field-type", "'" + revision + "'", "a revision", "write it as \"1\" or \"rev-1\"");
+            fields.refuse(
+                    "revision", "field-type", "'" + revision + "'", "a revision", "write it as \"1\" or \"rev-1\"");
         }
         if (on.isEmpty() && !fields.isRefused("submittedOn")) {
             fields.refuse("submittedOn", "field-missing", "no day", "a day", "write it as \"2023-12-10\"");
