@@ -2,6 +2,7 @@ package io.toptier.cli;
 
 import io.toptier.desk.database.Backup;
 import io.toptier.desk.database.DatabaseProblem;
+import io.toptier.desk.database.QuietLogs;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        QuietLogs.set();
         try {
             var settings = options.read(Map.of()).database();
             var contents = Backup.take(

@@ -5,6 +5,7 @@ import io.toptier.desk.company.RoomShelves;
 import io.toptier.desk.company.Transfer;
 import io.toptier.desk.company.Writes;
 import io.toptier.desk.database.Database;
+import io.toptier.desk.database.QuietLogs;
 import io.toptier.desk.people.Actor;
 import io.toptier.desk.people.AuditLog;
 import io.toptier.desk.settings.DeskSettings;

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestDesk {
     private static final Actor TEST = Actor.program("test");
-    private static final String PASSWORD = "correct horse battery";
+    public static final String PASSWORD = "correct horse battery";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Desk DESK = start(Map.of());
 

@@ -83,6 +83,19 @@ public final class Writes {
         }
     }
 
+    /**
+     * What the company would be with other files; nothing of it is kept.
+     *
+     * @param changes the new content by path
+     * @param work must be done with the view when it comes back
+     */
+    public <T> T trying(CompanyView view, Map<String, byte[]> changes, Function<CompanyView, T> work) {
+        return inWorkingCopy(view, folder -> {
+            changes.forEach((path, content) -> replace(folder.resolve(Paths.demandInside(path)), content));
+            return work.apply(view.at(folder, changes.keySet()));
+        });
+    }
+
     private static AuditEvent event(String company, Act act, Edit edit) {
         return new AuditEvent(
                 company,

@@ -1,5 +1,6 @@
 package io.toptier.desk.company;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -146,8 +147,65 @@ class FactsTest {
                         return true;
                     }))
                     .as(path)
-                    .isInstanceOf(NotKept.class);
+                    .isInstanceOfSatisfying(
+                            NotKept.class,
+                            refused ->
+                                    assertThat(refused.findings().get(0).code()).isEqualTo("bad-path"));
         }
+    }
+
+    @Test
+    void whatWasRolledBackIsNeverSeenAgain() {
+        var row = deal("D-1011");
+        assertThatThrownBy(() -> server.jdbi.useTransaction(handle -> {
+                    server.writes.write(
+                            handle,
+                            id,
+                            act(),
+                            true,
+                            edit -> edit.change(DealFacts.DEALS, row.row(), null, Map.of("value", "1")));
+                    server.writes.write(
+                            handle,
+                            id,
+                            act(),
+                            true,
+                            edit -> edit.change(DealFacts.DEALS, row.row(), null, Map.of("name", "two")));
+                    throw new IllegalStateException("the power went out");
+                }))
+                .hasMessage("the power went out");
+
+        change(deal("D-1010"), Map.of("value", "77000"));
+
+        assertThat(file("deals.csv")).contains("77000").contains(String.join(",", "D-1011", row.cell("name")));
+        assertThat(deal("D-1011").cell("value")).isEqualTo(row.cell("value"));
+        server.writes.write(id, act(), edit -> {
+            assertThat(read(edit.base(), "deals.csv")).contains("77000").doesNotContain(",two,");
+            return true;
+        });
+    }
+
+    @Test
+    void aTableThatIsNotRegularIsKeptAsItIsUntilSomebodyMendsIt() {
+        var ragged = "id,name\nfabrikam,Fabrikam\nlitware\n";
+        put(ragged);
+        assertThat(file("customers.csv")).isEqualTo(ragged);
+
+        assertThatThrownBy(() -> server.writes.write(
+                        id, act(), edit -> edit.add(WorkspaceTables.CUSTOMERS, Map.of("id", "x", "name", "X"))))
+                .isInstanceOfSatisfying(
+                        NotKept.class,
+                        refused -> assertThat(refused.findings().get(0).code()).isEqualTo("table-not-regular"));
+
+        put("id,name\nfabrikam,Fabrikam\nlitware,Litware\n");
+        server.writes.write(id, act(), edit -> edit.add(WorkspaceTables.CUSTOMERS, Map.of("id", "x", "name", "X")));
+        assertThat(file("customers.csv")).isEqualTo("id,name\nfabrikam,Fabrikam\nlitware,Litware\nx,X\n");
+    }
+
+    private void put(String customers) {
+        server.jdbi.useTransaction(handle -> server.writes.write(handle, id, act(), false, edit -> {
+            edit.put("customers.csv", customers.getBytes(UTF_8));
+            return true;
+        }));
     }
 
     private void change(FactRow seen, Map<String, String> cells) {

@@ -51,12 +51,15 @@ class OldViewsTest {
     private static void age(Path folder) throws IOException {
         var hourAgo = FileTime.from(Instant.now().minus(1, ChronoUnit.HOURS));
         Files.setLastModifiedTime(folder, hourAgo);
-        Files.setLastModifiedTime(folder.resolve("note.txt").toFile().exists() ? folder.resolve("note.txt") : folder, hourAgo);
+        Files.setLastModifiedTime(
+                folder.resolve("note.txt").toFile().exists() ? folder.resolve("note.txt") : folder, hourAgo);
     }
 
     private static List<String> objects(Path folder) throws IOException {
         try (Stream<Path> objects = Files.list(folder.resolveSibling("objects"))) {
-            return objects.filter(path -> path.toFile().length() < 100).map(OldViewsTest::text).toList();
+            return objects.filter(path -> path.toFile().length() < 100)
+                    .map(OldViewsTest::text)
+                    .toList();
         }
     }
 

@@ -80,6 +80,19 @@ class TransferTest {
                 .isTrue();
     }
 
+    @Test
+    void aFolderWithFilesInItIsNotWrittenInto() throws IOException {
+        server.transfer.take(Server.example(), id, "Contoso", Server.MEGAN, false);
+        var taken = Server.temporary("taken");
+        Files.writeString(taken.resolve("thesis.txt"), "years of work");
+
+        assertThatThrownBy(() -> server.transfer.give(id, taken, false))
+                .isInstanceOfSatisfying(
+                        NotKept.class,
+                        refused -> assertThat(refused.findings().get(0).code()).isEqualTo("folder-not-empty"));
+        assertThat(Folders.files(taken)).containsOnlyKeys("thesis.txt");
+    }
+
     private static Map<String, String> contents(Path folder) throws IOException {
         var contents = new TreeMap<String, String>();
         for (var file : Folders.files(folder).entrySet()) {
