@@ -47,7 +47,7 @@ class DocumentCalls {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "The company's files by path, those below a prefix")
+    @Operation(operationId = "listDocuments", summary = "The company's files by path, those below a prefix")
     @Gives("Documents")
     ObjectNode list(
             Visit visit,
@@ -62,7 +62,7 @@ class DocumentCalls {
     }
 
     @GetMapping(ONE)
-    @Operation(summary = "A file's content, with its ETag; 304 where If-None-Match has it")
+    @Operation(operationId = "getDocument", summary = "A file's content, with its ETag; 304 where If-None-Match has it")
     @Gives(Gives.BINARY)
     ResponseEntity<Resource> one(
             Visit visit,
@@ -83,6 +83,7 @@ class DocumentCalls {
 
     @PutMapping(ONE)
     @Operation(
+            operationId = "putDocument",
             summary = "Keeps a file in the place of the one before it",
             description = "With `If-Match` of the one that was seen, or `If-None-Match: *` where there must be none yet."
                     + " Months that are frozen and credit that is booked have calls of their own.")
@@ -100,7 +101,7 @@ class DocumentCalls {
     }
 
     @DeleteMapping(ONE)
-    @Operation(summary = "Removes a file")
+    @Operation(operationId = "removeDocument", summary = "Removes a file")
     @Gives(status = 204)
     ResponseEntity<byte[]> remove(Sent sent, @PathVariable("path") String path) {
         return documents.remove(sent, inner(path)).entity();
