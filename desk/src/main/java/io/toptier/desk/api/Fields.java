@@ -147,6 +147,12 @@ public final class Fields {
         });
     }
 
+    /** Whether something is wrong with a field already, or with what is in it. */
+    public boolean isRefused(String name) {
+        var place = pointer(name);
+        return errors.stream().map(error -> error.path("pointer").asString()).anyMatch(one -> one.equals(place) || one.startsWith(place + "/"));
+    }
+
     /** Refuses a field for a reason of the reader's own. */
     public void refuse(String name, String code, String seen, String expected, String remedy) {
         errors.add(Refusal.error(pointer(name), code, seen, expected, remedy));

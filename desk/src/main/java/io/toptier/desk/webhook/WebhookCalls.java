@@ -54,7 +54,7 @@ class WebhookCalls {
     }
 
     @GetMapping
-    @Operation(summary = "Where the company's messages go")
+    @Operation(operationId = "listWebhooks", summary = "Where the company's messages go")
     @Gives("Webhooks")
     ObjectNode list(Visit visit) {
         visit.demand(Right.PEOPLE);
@@ -66,6 +66,7 @@ class WebhookCalls {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "addWebhook",
             summary = "Adds an endpoint; the answer has its secret, which is shown this once",
             description = "Messages follow Standard Webhooks: `webhook-id`, `webhook-timestamp` and `webhook-signature`,"
                     + " which is HMAC-SHA256 over `id.timestamp.body`. Without `eventTypes` it is told of everything.")
@@ -83,7 +84,7 @@ class WebhookCalls {
     }
 
     @GetMapping(ONE)
-    @Operation(summary = "One endpoint")
+    @Operation(operationId = "getWebhook", summary = "One endpoint")
     @Gives("Webhook")
     ResponseEntity<byte[]> one(Visit visit, @PathVariable("webhook") UUID id) {
         visit.demand(Right.PEOPLE);
@@ -92,7 +93,7 @@ class WebhookCalls {
     }
 
     @PatchMapping(path = ONE, consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"})
-    @Operation(summary = "Changes the fields that are sent; `disabled` stops and starts it")
+    @Operation(operationId = "changeWebhook", summary = "Changes the fields that are sent; `disabled` stops and starts it")
     @Gives(value = "Webhook", takes = "WebhookWish")
     ResponseEntity<byte[]> change(Sent sent, @PathVariable("webhook") UUID id) {
         sent.demand(Right.PEOPLE);
@@ -109,7 +110,7 @@ class WebhookCalls {
     }
 
     @DeleteMapping(ONE)
-    @Operation(summary = "Removes an endpoint with everything that was still to be told")
+    @Operation(operationId = "removeWebhook", summary = "Removes an endpoint with everything that was still to be told")
     @Gives(status = 204)
     ResponseEntity<byte[]> remove(Sent sent, @PathVariable("webhook") UUID id) {
         sent.demand(Right.PEOPLE);
@@ -120,7 +121,7 @@ class WebhookCalls {
     }
 
     @PostMapping(ONE + "/rotate")
-    @Operation(summary = "Makes a new secret, shown this once; the one before signs beside it for a day")
+    @Operation(operationId = "rotateWebhook", summary = "Makes a new secret, shown this once; the one before signs beside it for a day")
     @Gives("WebhookWithSecret")
     ResponseEntity<byte[]> rotate(Sent sent, @PathVariable("webhook") UUID id) {
         sent.demand(Right.PEOPLE);
@@ -133,7 +134,7 @@ class WebhookCalls {
     }
 
     @PostMapping(ONE + "/test")
-    @Operation(summary = "Sends a message of the type webhook.tested")
+    @Operation(operationId = "testWebhook", summary = "Sends a message of the type webhook.tested")
     @Gives(status = 204)
     ResponseEntity<byte[]> test(Sent sent, @PathVariable("webhook") UUID id) {
         sent.demand(Right.PEOPLE);
@@ -148,7 +149,7 @@ class WebhookCalls {
     }
 
     @GetMapping(ONE + "/deliveries")
-    @Operation(summary = "The messages to an endpoint, newest first, each with its last try")
+    @Operation(operationId = "listDeliveries", summary = "The messages to an endpoint, newest first, each with its last try")
     @Gives("Deliveries")
     ObjectNode deliveries(
             Visit visit,
@@ -168,7 +169,7 @@ class WebhookCalls {
     }
 
     @GetMapping("/deliveries/{delivery}")
-    @Operation(summary = "A message to an endpoint, with every try")
+    @Operation(operationId = "getDelivery", summary = "A message to an endpoint, with every try")
     @Gives("Delivery")
     ObjectNode delivery(Visit visit, @PathVariable("delivery") long id) {
         visit.demand(Right.PEOPLE);
@@ -176,7 +177,7 @@ class WebhookCalls {
     }
 
     @PostMapping("/deliveries/{delivery}/resend")
-    @Operation(summary = "Tries to deliver a message again, now")
+    @Operation(operationId = "resendDelivery", summary = "Tries to deliver a message again, now")
     @Gives("Delivery")
     ResponseEntity<byte[]> resend(Sent sent, @PathVariable("delivery") long id) {
         sent.demand(Right.PEOPLE);

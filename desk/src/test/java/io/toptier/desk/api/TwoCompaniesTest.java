@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -57,7 +60,7 @@ class TwoCompaniesTest {
         }
 
         boolean hasVariables() {
-            return VARIABLE.matcher(pattern.replace(COMPANY, "")).find();
+            return VARIABLE.matcher(pattern.replace(COMPANY, "").replace("{facts", "")).find();
         }
     }
 
@@ -67,6 +70,9 @@ class TwoCompaniesTest {
         fabrikam = TestDesk.company("fabrikam", folder);
         own = Program.of(contoso, Role.OWNER);
         other = Program.of(fabrikam, Role.OWNER);
+        own.post(
+                "/api/v1/private-offers",
+                "{\"id\": \"PO-1\", \"createdOn\": \"2023-09-01\", \"purpose\": \"renewal\", \"purchaseRecords\": [\"x\"]}");
         var webhook = json(own.post("/api/v1/webhooks", "{\"url\": \"http://127.0.0.1:9/tell-tale\"}"));
         var id = webhook.path("id").asString();
         own.post("/api/v1/webhooks/" + id + "/test", "");
@@ -163,7 +169,8 @@ class TwoCompaniesTest {
     void thePagesOfNoCompanyTellNothingOfAnyOther() {
         var person = TestDesk.signedIn(fabrikam, Role.OWNER);
         for (var call : calls("/")) {
-            if (!call.pattern.startsWith(API) && !call.pattern.startsWith("/c/") && call.method.equals("GET")) {
+            var described = call.pattern.startsWith("/openapi"); // shows the example, which is nobody's
+            if (!described && !call.pattern.startsWith(API) && !call.pattern.startsWith("/c/") && call.method.equals("GET")) {
                 assertTellsNothing(call, visit(person, "GET", filled(call.pattern, "1")));
             }
         }
@@ -224,7 +231,7 @@ class TwoCompaniesTest {
 
     private static List<Call> calls(String below) {
         var calls = new ArrayList<Call>();
-        TestDesk.get().part(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, method) -> {
+        mappings().forEach((mapping, method) -> {
             var methods = mapping.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
             for (var pattern : mapping.getPatternValues()) {
                 for (var one : methods.isEmpty() ? List.of("GET") : methods) {
@@ -236,6 +243,14 @@ class TwoCompaniesTest {
         });
         assertThat(calls).isNotEmpty();
         return calls;
+    }
+
+    private static Map<RequestMappingInfo, HandlerMethod> mappings() {
+        var all = new LinkedHashMap<RequestMappingInfo, HandlerMethod>();
+        Objects.requireNonNull(TestDesk.get().part(DispatcherServlet.class).getHandlerMappings()).stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance)
+                .forEach(one -> all.putAll(((RequestMappingHandlerMapping) one).getHandlerMethods()));
+        return all;
     }
 
     /** What has to stand in the query. */

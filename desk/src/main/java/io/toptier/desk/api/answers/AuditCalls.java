@@ -40,6 +40,7 @@ class AuditCalls {
 
     @GetMapping
     @Operation(
+            operationId = "listAudit",
             summary = "Who did what, when and why; newest first",
             description = "With `subject`, as `deal:D-1001`, only what was done to it. Needs the right `people`.")
     @Gives("Audit")

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Company")
 class CompanyCalls {
     @GetMapping("/company")
-    @Operation(summary = "The token's company, the day looked at, and what the token may do")
+    @Operation(operationId = "getCompany", summary = "The token's company, the day looked at, and what the token may do")
     @Gives("Company")
     ObjectNode company(Visit visit) {
         var node = JsonText.object()
@@ -44,6 +44,7 @@ class CompanyCalls {
 
     @GetMapping("/findings")
     @Operation(
+            operationId = "listFindings",
             summary = "Everything that is wrong with the company's data",
             description = "As `toptier check --format json`: reads every month of the exports, so the first call after a"
                     + " change takes a while.")

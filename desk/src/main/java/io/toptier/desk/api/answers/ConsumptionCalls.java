@@ -38,6 +38,7 @@ class ConsumptionCalls {
 
     @GetMapping
     @Operation(
+            operationId = "getConsumption",
             summary = "Who consumed what in a month, by route",
             description = "As `toptier consumption show MONTH --format json`, of the exports as they are now.")
     @Gives("Consumption")
@@ -48,6 +49,7 @@ class ConsumptionCalls {
 
     @GetMapping("/{customer}")
     @Operation(
+            operationId = "listConsumptionLines",
             summary = "The lines that a customer's consumption of a month comes from",
             description = "As `toptier consumption show MONTH --customer ID --format json`.")
     @Gives("ConsumptionLines")

@@ -34,6 +34,7 @@ class CreditCalls {
 
     @GetMapping("/statement")
     @Operation(
+            operationId = "getStatement",
             summary = "Each seller's credit by the facts and rules known by a day, and what is not credited and why",
             description = "As `toptier credit statement --format json`; with `booked=true` what had been booked by the day,"
                     + " whatever became known later.")
@@ -57,7 +58,7 @@ class CreditCalls {
     }
 
     @GetMapping("/restatement")
-    @Operation(summary = "What a booking as known by the day would add")
+    @Operation(operationId = "previewRestatement", summary = "What a booking as known by the day would add")
     @Gives("Restatement")
     ObjectNode restatement(Visit visit) {
         return StatementJson.of(visit.answers().restatement().value());
@@ -65,6 +66,7 @@ class CreditCalls {
 
     @PostMapping("/restatements")
     @Operation(
+            operationId = "bookRestatement",
             summary = "Books what newly published rules or late facts change, as new entries",
             description = "As `toptier credit restate --format json`; with `dry-run=true` it says the same and books"
                     + " nothing. Answers 200 with no entries where nothing is to be booked.")

@@ -33,6 +33,7 @@ class StandingCalls {
 
     @GetMapping
     @Operation(
+            operationId = "getStanding",
             summary = "Tiers and eligibility: met, missing, projected date",
             description = "As `toptier standing --format json`.")
     @Gives("Standing")
@@ -42,6 +43,7 @@ class StandingCalls {
 
     @PostMapping(path = "/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "askWhatIf",
             summary = "What sales more would change; nothing is kept of them",
             description = "As `toptier standing --with sale:… --format json`. A sale without `on` is billed in the last"
                     + " month that counts.")

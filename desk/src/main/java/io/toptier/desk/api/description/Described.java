@@ -1,7 +1,6 @@
 package io.toptier.desk.api.description;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.toptier.desk.api.Sent;
 import io.toptier.desk.api.facts.FactKind;
 import io.toptier.desk.api.facts.FactKinds;
@@ -42,11 +41,6 @@ class Described {
             FactPaths.add(api);
             Calls.complete(api);
         };
-    }
-
-    /** The name of an operation's call, which programs made of the description use. */
-    static Operation named(Operation operation, String id) {
-        return operation.operationId(id);
     }
 
     static String tag(FactKind kind) {

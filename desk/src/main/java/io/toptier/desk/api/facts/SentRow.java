@@ -78,6 +78,9 @@ final class SentRow {
         fields.money(field).ifPresent(money -> {
             money.decimal("amount").ifPresent(amount -> cells.put(column, amount.toPlainString()));
             var currency = money.text(RowJson.CURRENCY).orElse("");
+            if (money.isRefused("amount")) {
+                return;
+            }
             if (cells.getOrDefault(column, "").isEmpty()) {
                 money.refuse("amount", "field-missing", "no amount", "a decimal as text", "write \"12.34\"");
             } else if (currency.isEmpty()) {
@@ -137,7 +140,8 @@ final class SentRow {
 
     private void demandRequired(String column) {
         var field = kind.field(column);
-        if (kind.required(column) && kind.kind(column) != Kind.CURRENCY && cells.getOrDefault(column, "").isEmpty()) {
+        var missing = cells.getOrDefault(column, "").isEmpty() && !fields.isRefused(field);
+        if (kind.required(column) && missing) {
             fields.refuse(field, "field-missing", "nothing", "a value", "add the field '" + field + "'");
         }
     }
