@@ -75,7 +75,7 @@ class DayTest {
         page.navigate(COMPANY + "/month/2024-01");
         summary(page, "Restate").click();
         page.getByLabel("Reason").first().fill("A resource group was Litware's all along");
-        button(page, "Restate").click();
+        sending(page, () -> button(page, "Restate").click());
         page.navigate(COMPANY + "/month/2024-01/revisions");
         reloadUntil(page, page.locator("main table").first(), "rev-2");
         assertThat(row(page, "rev-2")).containsText("Litware's all along");
@@ -83,7 +83,7 @@ class DayTest {
         summary(page, "Note submission").click();
         page.getByLabel("Reference").fill("PC-2024-0117");
         page.getByLabel("Reason").last().fill("Sent in Partner Center");
-        button(page, "Note submission").click();
+        sending(page, () -> button(page, "Note submission").click());
         page.navigate(COMPANY + "/month/2024-01/revisions");
         assertThat(row(page, "rev-2")).containsText("PC-2024-0117");
     }
@@ -102,7 +102,7 @@ class DayTest {
         assertThat(page.locator("#registration-check")).containsText(Pattern.compile("not met|missing|blocked|in the way"));
         page.getByLabel("Signed on").fill("2023-12-20");
         assertThat(page.locator("#registration-check")).not().containsText(Pattern.compile("blocked"));
-        page.locator("#fact-form button.btn-primary").click();
+        sending(page, () -> page.locator("#fact-form button.btn-primary").click());
 
         page.navigate(COMPANY + "/deals/D-1011");
         assertThat(page.locator("main")).containsText("2023-12-20");
@@ -137,6 +137,13 @@ class DayTest {
             page.navigate(COMPANY + path);
             assertThat(page.locator("main form[method=post]")).hasCount(0);
         }
+    }
+
+    /** Sends a form, and waits for the page that it leads to. */
+    private static void sending(Page page, Runnable click) {
+        page.waitForResponse(
+                answer -> answer.request().method().equals("POST") && answer.status() / 100 == 3, click);
+        page.waitForLoadState();
     }
 
     /** Closing goes on in the background; the page shows it when it is done. */

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -112,7 +113,7 @@ public final class Uploads {
             }
         }
 
-        private static boolean isBroken(Throwable trouble) {
+        private static boolean isBroken(@Nullable Throwable trouble) {
             return trouble instanceof ZipException || trouble instanceof EOFException;
         }
 
