@@ -255,6 +255,14 @@ addEventListener('beforeprint', () => {
 });
 addEventListener('afterprint', applyTheme);
 
+// ---- a page made for paper ----------------------------------------------------------
+function setUpPrint() {
+  each('[data-print]', document, button => {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  });
+}
+
 // ---- begin ------------------------------------------------------------------------
 function setUpPart(within) {
   setUpCopy(within);
@@ -265,4 +273,5 @@ setUpTheme();
 setUpMenus();
 setUpSearchKey();
 setUpRows();
+setUpPrint();
 setUpPart(document);

@@ -4,6 +4,7 @@ import static io.toptier.cli.TextTable.Align.LEFT;
 import static io.toptier.cli.TextTable.Align.RIGHT;
 
 import io.toptier.credit.CreditBooks;
+import io.toptier.credit.Measure;
 import io.toptier.credit.Restatement;
 import io.toptier.credit.Statement;
 import io.toptier.credit.StatementTotal;
@@ -61,7 +62,7 @@ final class DemoCredit {
         var sums = new TreeMap<String, BigDecimal>();
         for (StatementTotal total : statement.totals()) {
             var usd = total.amountUsd();
-            if (total.quarter() == null && usd != null) {
+            if (total.measure() == Measure.MBS && total.quarter() == null && usd != null) {
                 sums.merge(total.seller() == null ? "nobody" : total.seller().value(), usd, BigDecimal::add);
             }
         }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        description = "Makes a company of the server of a workspace, or brings the company up to what the workspace has.",
+        description =
+                "Makes a company of the server of a workspace, or brings the company up to what the workspace has.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final String SETTINGS = "toptier.yaml";
@@ -51,8 +52,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(folder.resolve(SETTINGS))) {
             throw new ConfigurationProblem(folder + " has no " + SETTINGS + "; name the folder of a workspace");
         }
-        var partner = PartnerSettingsReader.read(
-                        new Workspace(folder, new KnownBy(terminal.today())), new Findings())
+        var partner = PartnerSettingsReader.read(new Workspace(folder, new KnownBy(terminal.today())), new Findings())
                 .partner();
         var id = company == null ? partner.id() : company;
         if (!Company.isId(id)) {

@@ -33,7 +33,9 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             ServeCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Main {
     private Main() {}

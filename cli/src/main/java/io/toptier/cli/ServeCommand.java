@@ -1,8 +1,5 @@
 package io.toptier.cli;
 
-import io.toptier.desk.Desk;
-import io.toptier.desk.database.DatabaseProblem;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,13 +21,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            var desk = Desk.start(options.read(Map.of()), Clock.systemUTC());
-            RunningDesk.tell(desk, terminal);
-            desk.awaitEnd();
-            return Exit.DONE;
-        } catch (DatabaseProblem problem) {
-            throw new ConfigurationProblem(String.valueOf(problem.getMessage()));
-        }
+        return RunningDesk.run(options.read(Map.of()), terminal);
     }
 }

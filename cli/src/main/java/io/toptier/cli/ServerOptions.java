@@ -34,7 +34,8 @@ final class ServerOptions {
         var chosen = new EnumMap<Setting, String>(Setting.class);
         flags.forEach((key, value) -> Setting.ofKey(key)
                 .ifPresentOrElse(
-                        setting -> chosen.put(setting, value), () -> problems.add("no setting is named '" + key + "'")));
+                        setting -> chosen.put(setting, value),
+                        () -> problems.add("no setting is named '" + key + "'")));
         if (data != null) {
             chosen.put(Setting.DATA, data);
         }

@@ -8,9 +8,11 @@ import io.toptier.standing.StandingAnswer;
 import io.toptier.standing.StandingBooks;
 import io.toptier.standing.StandingReview;
 import io.toptier.standing.WhatIf;
+import io.toptier.standing.format.StandingCsv;
 import io.toptier.standing.format.StandingJson;
 import io.toptier.standing.format.StandingReader;
 import io.toptier.workspace.JsonText;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +58,7 @@ final class StandingCommand implements Callable<Integer> {
         switch (options.format) {
             case TEXT -> terminal.answer(StandingText.lines(books.partner().name(), answer));
             case JSON -> terminal.answer(JsonText.text(StandingJson.of(answer)).stripTrailing());
-            case CSV -> terminal.answer(StandingCsv.lines(answer));
+            case CSV -> terminal.answer(new String(StandingCsv.of(answer), StandardCharsets.UTF_8).stripTrailing());
         }
         return terminal.findings(findings.inOrder());
     }

@@ -24,6 +24,10 @@ final class Terminal {
         this.clock = clock;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -16,26 +16,27 @@ class DemoCommandTest {
     void theDemoBeginsAfreshEachTime() throws IOException {
         var copy = folder.resolve("demo");
 
-        var first = Answer.of("demo", "--dir", copy.toString());
-        var second = Answer.of("demo", "--dir", copy.toString());
+        var first = Answer.of("demo", "--no-serve", "--dir", copy.toString());
+        var second = Answer.of("demo", "--no-serve", "--dir", copy.toString());
 
         assertThat(first.exit()).as(first.talk()).isZero();
         assertThat(second).isEqualTo(first);
         assertThat(first.out())
                 .contains("Contoso Analytics · 2023-10", "Contoso Analytics · 2024-01", "2023-11: rev-1 → rev-2")
                 .doesNotContain("NOT WHOLE");
-        assertThat(Tree.files(copy))
+        assertThat(Tree.files(copy.resolve("contoso")))
                 .contains("months/2023-11/rev-2/MANIFEST.json", "out/2024-01/month.json", "toptier.yaml");
     }
 
     @Test
     void aFolderThatIsNoCopyOfTheExampleIsLeftAlone() throws IOException {
-        Files.writeString(folder.resolve("thesis.txt"), "years of work");
+        var taken = Files.createDirectories(folder.resolve("contoso"));
+        Files.writeString(taken.resolve("thesis.txt"), "years of work");
 
-        var answer = Answer.of("demo", "--dir", folder.toString());
+        var answer = Answer.of("demo", "--no-serve", "--dir", folder.toString());
 
         assertThat(answer.exit()).isEqualTo(3);
         assertThat(answer.talk()).contains("is no copy of the example; name another with --dir");
-        assertThat(Tree.files(folder)).containsExactly("thesis.txt");
+        assertThat(Tree.files(folder)).containsExactly("contoso/thesis.txt");
     }
 }

@@ -31,8 +31,29 @@ class HouseTest {
             may("report", "kernel", "workspace", "rulebook", "consumption", "deals"),
             may("credit", "kernel", "workspace", "rulebook", "marketplace", "deals", "report"),
             may("standing", "kernel", "workspace", "rulebook", "marketplace", "deals", "report", "credit"),
-            may("desk", "kernel", "workspace", "rulebook", "consumption", "marketplace", "deals", "report", "credit", "standing"),
-            may("cli", "kernel", "workspace", "rulebook", "consumption", "marketplace", "deals", "report", "credit", "standing", "desk"));
+            may(
+                    "desk",
+                    "kernel",
+                    "workspace",
+                    "rulebook",
+                    "consumption",
+                    "marketplace",
+                    "deals",
+                    "report",
+                    "credit",
+                    "standing"),
+            may(
+                    "cli",
+                    "kernel",
+                    "workspace",
+                    "rulebook",
+                    "consumption",
+                    "marketplace",
+                    "deals",
+                    "report",
+                    "credit",
+                    "standing",
+                    "desk"));
 
     private static Map.Entry<String, Set<String>> may(String room, String... others) {
         return Map.entry(room, Set.of(others));

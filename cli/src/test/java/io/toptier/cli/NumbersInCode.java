@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -45,13 +46,21 @@ final class NumbersInCode extends TreeScanner<Void, Void> {
         }
     }
 
-    static List<Literal> of(String file, String text) throws IOException {
+    /** Of the texts of Java files, by the names that are told. */
+    static List<Literal> of(Map<String, String> files) throws IOException {
+        var sources = files.entrySet().stream()
+                .map(file -> new Source(file.getKey(), file.getValue()))
+                .toList();
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, List.of(new Source(file, text)));
-        var unit = task.parse().iterator().next();
-        var scan = new NumbersInCode(file, unit, Trees.instance(task).getSourcePositions());
-        scan.scan(unit, null);
-        return scan.literals;
+        var task = (JavacTask) compiler.getTask(null, null, null, List.of(), null, sources);
+        var literals = new ArrayList<Literal>();
+        for (var unit : task.parse()) {
+            var file = unit.getSourceFile().toUri().getPath().substring(1);
+            var scan = new NumbersInCode(file, unit, Trees.instance(task).getSourcePositions());
+            scan.scan(unit, null);
+            literals.addAll(scan.literals);
+        }
+        return literals;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** The program's own text, and the findings that stand in it. */
@@ -24,10 +25,30 @@ final class Sources {
         return Path.of(System.getProperty("toptier.root"));
     }
 
-    /** The levels of each code as far as the text says them: one that is computed is left out. */
+    /**
+     * The levels of each code that a command can tell, as far as the text says them: one that is computed is left out.
+     * What only a server tells stands apart.
+     */
     static Map<String, Set<Finding.Level>> levelsByCode() throws IOException {
+        return levelsByCode(files().stream().filter(file -> !isOfDesk(file)).toList());
+    }
+
+    /** The codes that only a server tells. */
+    static Set<String> codesOfTheServer() throws IOException {
+        var codes = new TreeSet<>(
+                levelsByCode(files().stream().filter(Sources::isOfDesk).toList())
+                        .keySet());
+        codes.removeAll(levelsByCode().keySet());
+        return codes;
+    }
+
+    private static boolean isOfDesk(Path file) {
+        return root().relativize(file).startsWith("desk");
+    }
+
+    private static Map<String, Set<Finding.Level>> levelsByCode(List<Path> files) throws IOException {
         var levels = new TreeMap<String, Set<Finding.Level>>();
-        for (var file : files()) {
+        for (var file : files) {
             var made = MADE.matcher(Files.readString(file));
             while (made.find()) {
                 if (made.group("code") == null) {

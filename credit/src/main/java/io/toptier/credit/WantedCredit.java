@@ -1,8 +1,10 @@
 package io.toptier.credit;
 
+import io.toptier.deals.Deal;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.marketplace.BilledSale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the facts and rules of some books want credited: a verdict for each billed sale and each reported figure. */
@@ -35,6 +37,11 @@ public final class WantedCredit {
         return Stream.concat(
                 books.sales().stream().map(this::verdict),
                 books.months().stream().flatMap(ofReports::of));
+    }
+
+    /** The deal a sale came of; empty where none is known for certain. */
+    public Optional<Deal> deal(BilledSale sale) {
+        return deals.match(sale).deal();
     }
 
     Verdict of(BilledSale sale) {

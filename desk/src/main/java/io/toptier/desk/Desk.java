@@ -1,7 +1,9 @@
 package io.toptier.desk;
 
+import io.toptier.desk.database.Database;
 import io.toptier.desk.people.FirstOwner;
 import io.toptier.desk.settings.DeskSettings;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -35,6 +38,7 @@ public final class Desk implements AutoCloseable {
         var application = new SpringApplication(DeskApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         application.setDefaultProperties(properties(settings));
         application.addInitializers(fresh -> {
             var context = (GenericApplicationContext) fresh;
@@ -43,6 +47,15 @@ public final class Desk implements AutoCloseable {
         });
         var context = application.run();
         return new Desk(context, settings, context.getBean(FirstStart.class).prepare());
+    }
+
+    /**
+     * Deletes a data folder, with the private database in it.
+     *
+     * @return false, and nothing deleted, where a server runs on it
+     */
+    public static boolean discard(Path data) {
+        return Database.discard(data);
     }
 
     /** Who signs in first, and with what; empty where somebody did before. Told this once. */
@@ -91,6 +104,15 @@ public final class Desk implements AutoCloseable {
         properties.put("server.address", settings.address());
         if (settings.jsonLogs()) {
             properties.put("logging.structured.format.console", "ecs");
+        }
+        var collector = settings.otlp();
+        properties.put("management.tracing.export.enabled", collector != null);
+        properties.put("management.otlp.metrics.export.enabled", collector != null);
+        properties.put("management.logging.export.enabled", false);
+        if (collector != null) {
+            properties.put("management.opentelemetry.tracing.export.otlp.endpoint", collector + "/v1/traces");
+            properties.put("management.otlp.metrics.export.url", collector + "/v1/metrics");
+            properties.put("management.tracing.sampling.probability", "1.0");
         }
         return properties;
     }

@@ -52,7 +52,7 @@ public final class StandingExplanation {
             steps.add(Trace.because(
                     "rests on",
                     yes(tier.base().stream().allMatch(Measure::met)),
-                    tier.base().stream().map(StandingExplanation::measure).toList()));
+                    tier.base().stream().map(StandingExplanation::of).toList()));
         }
         tier.paths().forEach(path -> steps.add(path(path)));
         return new Trace(
@@ -64,7 +64,7 @@ public final class StandingExplanation {
         for (var way : path.ways()) {
             var measures = path.measures().stream()
                     .filter(one -> one.alternative() == way.number())
-                    .map(StandingExplanation::measure)
+                    .map(StandingExplanation::of)
                     .toList();
             steps.add(Trace.because(
                     "alternative " + way.number() + ", " + String.join(" and ", way.requires()),
@@ -74,7 +74,8 @@ public final class StandingExplanation {
         return Trace.because("path " + path.name(), yes(path.met()) + ": " + path.reason(), steps);
     }
 
-    private static Trace measure(Measure measure) {
+    /** Of one measure, down to the sales that count and those that do not. */
+    public static Trace of(Measure measure) {
         var steps = new ArrayList<Trace>();
         if (measure.need() != null) {
             steps.add(Trace.of("needed", measure.need().toString(), source(measure.basis())));

@@ -35,6 +35,11 @@ final class Chain {
         return link(fields, entries);
     }
 
+    /** The hash of the last entry; empty before the first one. */
+    String head() {
+        return head;
+    }
+
     private String link(List<String> fields, int seal) {
         add(head);
         fields.forEach(this::add);

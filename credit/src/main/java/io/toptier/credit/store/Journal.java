@@ -49,6 +49,20 @@ public final class Journal {
         return findings.with(List.copyOf(entries));
     }
 
+    /** The bookings made by a day, in their order, each with the hash that seals the journal up to it. */
+    public Outcome<List<Kept.Written>> bookings(KnownBy knownBy) {
+        var bookings = new ArrayList<Kept.Written>();
+        var entries = new ArrayList<CreditEntry>();
+        var findings = new Findings();
+        new JournalReader(workspace, findings).read(entries::add, (booking, head) -> {
+            if (knownBy.knows(booking.day())) {
+                bookings.add(new Kept.Written(workspace.nameOf(booking.file()), entries, head, false));
+            }
+            entries.clear();
+        });
+        return findings.with(List.copyOf(bookings));
+    }
+
     /**
      * Adds a booking: it is there whole or not at all. A dry run decides the same and writes nothing.
      *

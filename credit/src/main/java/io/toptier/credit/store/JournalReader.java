@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,11 @@ final class JournalReader {
 
     /** The chain behind the last good entry. */
     Chain read(Consumer<CreditEntry> take) {
+        return read(take, (booking, head) -> {});
+    }
+
+    /** @param ended is told each whole booking behind its entries, with the hash of its last one */
+    Chain read(Consumer<CreditEntry> take, BiConsumer<Booking, String> ended) {
         var bookings = Bookings.of(workspace);
         bookings.strangers()
                 .forEach(file -> altered(
@@ -47,6 +53,7 @@ final class JournalReader {
             if (findings.hasErrors() || !follows(booking, before) || !read(booking, take)) {
                 break;
             }
+            ended.accept(booking, chain.head());
             before = booking;
         }
         return chain;

@@ -66,15 +66,18 @@ public record Answers(CompanyView view, LocalDate on, KnownBy knownBy) {
         return once("credit-books", "", CreditBooks::read);
     }
 
+    /** Made anew for each who asks: it remembers what it looked up, and is for one thread. */
     public Outcome<WantedCredit> wantedCredit() {
-        return once("wanted-credit", "", (workspace, findings) -> WantedCredit.of(findings.take(creditBooks()), findings));
+        var findings = new Findings();
+        var books = findings.take(creditBooks());
+        return findings.with(WantedCredit.of(books, findings));
     }
 
     /** What each seller's credit is by the facts and rules known by the day. */
     public Outcome<Statement> statement(StatementFilter filter) {
         return once("statement", filter, (workspace, findings) -> {
             var books = findings.take(creditBooks());
-            var wanted = findings.take(wantedCredit());
+            var wanted = WantedCredit.of(books, findings);
             var bookings = findings.take(new Journal(workspace).booked(knownBy));
             return Statement.of(books, wanted, bookings, filter);
         });
@@ -88,7 +91,7 @@ public record Answers(CompanyView view, LocalDate on, KnownBy knownBy) {
     /** What a booking of the day would add. */
     public Outcome<Restatement> restatement() {
         return once("restatement", "", (workspace, findings) -> {
-            var wanted = findings.take(wantedCredit());
+            var wanted = WantedCredit.of(findings.take(creditBooks()), findings);
             var booked = findings.take(new Journal(workspace).booked());
             return Restatement.of(booked, wanted, knownBy, findings);
         });

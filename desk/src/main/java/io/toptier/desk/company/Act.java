@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is done to, as {@code deal:D-1001}
  * @param reason why, in the actor's words; null where nobody asked for one
  */
-public record Act(Actor actor, String action, String subject, @Nullable String reason) {
+public record Act(
+        Actor actor,
+        String action,
+        String subject,
+        @Nullable String reason) {
     public static Act of(Actor actor, String action, String subject) {
         return new Act(actor, action, subject, null);
     }

@@ -50,6 +50,11 @@ public final class CompanyView {
         return checkout.folder();
     }
 
+    /** By path, what tells one content of a file from another. */
+    public Map<String, String> stamps() {
+        return checkout.stamps();
+    }
+
     public boolean has(String path) {
         return checkout.stamps().containsKey(path);
     }

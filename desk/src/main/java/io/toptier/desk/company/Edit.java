@@ -174,7 +174,10 @@ public final class Edit {
     }
 
     private void tell(FactTable table, @Nullable FactRow was, @Nullable FactRow is) {
-        tell(table.file() + " row " + (is == null ? Objects.requireNonNull(was) : is).row(), cells(was, is), cells(is, was));
+        tell(
+                table.file() + " row " + (is == null ? Objects.requireNonNull(was) : is).row(),
+                cells(was, is),
+                cells(is, was));
     }
 
     /** The cells that differ from the other's; all of them where there is no other. */
@@ -183,9 +186,10 @@ public final class Edit {
             return null;
         }
         var cells = new TreeMap<>(row.cells());
-        cells.entrySet().removeIf(cell -> other == null
-                ? cell.getValue().isEmpty()
-                : other.cell(cell.getKey()).equals(cell.getValue()));
+        cells.entrySet()
+                .removeIf(cell -> other == null
+                        ? cell.getValue().isEmpty()
+                        : other.cell(cell.getKey()).equals(cell.getValue()));
         return cells;
     }
 

@@ -19,7 +19,8 @@ public final class Paths {
      * @throws NotKept for any other
      */
     public static String demandInside(String path) {
-        var inside = path.length() <= LONGEST && List.of(path.split("/", -1)).stream().allMatch(Paths::isStep);
+        var inside = path.length() <= LONGEST
+                && List.of(path.split("/", -1)).stream().allMatch(Paths::isStep);
         if (!inside) {
             throw new NotKept(List.of(Finding.error(
                     "bad-path",

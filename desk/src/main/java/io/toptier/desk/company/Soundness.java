@@ -63,6 +63,7 @@ final class Soundness {
 
     /** A finding without its line, which moves when rows are added before it. */
     private static String what(Finding finding) {
-        return finding.code() + "|" + finding.place().file() + "|" + finding.place().column() + "|" + finding.seen();
+        return finding.code() + "|" + finding.place().file() + "|"
+                + finding.place().column() + "|" + finding.seen();
     }
 }

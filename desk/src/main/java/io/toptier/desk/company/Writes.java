@@ -29,15 +29,24 @@ public final class Writes {
     private final CompanyViews views;
     private final AuditLog audit;
     private final Clock clock;
+    private final Afterwards afterwards;
 
+    /** @param afterwards what else stands exactly if the change stands */
     public Writes(
-            Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, AuditLog audit, Clock clock) {
+            Jdbi jdbi,
+            Shelves shelves,
+            Checkouts checkouts,
+            CompanyViews views,
+            AuditLog audit,
+            Clock clock,
+            Afterwards afterwards) {
         this.jdbi = jdbi;
         this.shelves = shelves;
         this.checkouts = checkouts;
         this.views = views;
         this.audit = audit;
         this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -51,15 +60,16 @@ public final class Writes {
 
     /** As {@link #write}, in a transaction of the caller's. */
     public <T> T write(Handle handle, String company, Act act, boolean sound, Function<Edit, T> change) {
-        var locked = Companies.lock(handle, company)
-                .orElseThrow(() -> new Absent("there is no company " + company));
+        var locked = Companies.lock(handle, company).orElseThrow(() -> new Absent("there is no company " + company));
         var base = views.of(handle, locked);
-        var edit = new Edit(handle, shelves, base, Companies.nextRevision(handle, company));
+        var revision = Companies.nextRevision(handle, company);
+        var edit = new Edit(handle, shelves, base, revision);
         var result = change.apply(edit);
         if (sound) {
             demandSound(edit);
         }
         audit.append(handle, event(company, act, edit));
+        afterwards.changed(handle, company, act, revision);
         return result;
     }
 
@@ -88,7 +98,13 @@ public final class Writes {
 
     private static AuditEvent event(String company, Act act, Edit edit) {
         return new AuditEvent(
-                company, act.actor(), act.action(), act.subject(), act.reason(), json(edit.before()), json(edit.after()));
+                company,
+                act.actor(),
+                act.action(),
+                act.subject(),
+                act.reason(),
+                json(edit.before()),
+                json(edit.after()));
     }
 
     private static @Nullable JsonNode json(Map<String, Object> what) {

@@ -18,8 +18,7 @@ final class DataLock implements AutoCloseable {
 
     /** Empty where another process has it. */
     static Optional<DataLock> take(Path data) throws IOException {
-        var channel = FileChannel.open(
-                data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock(channel).isPresent()) {
             return Optional.of(new DataLock(channel));
         }

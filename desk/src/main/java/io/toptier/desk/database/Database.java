@@ -4,22 +4,21 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import io.toptier.desk.database.DatabaseSettings.Server;
-import java.util.Objects;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
 
 /** The database, up to date and open. Closing it stops a private PostgreSQL, too. */
 public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 12;
     private static final long PATIENCE_MILLIS = 20_000;
 
-    private final @Nullable PrivatePostgres own;
+    private final DatabasePlace place;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
 
-    private Database(@Nullable PrivatePostgres own, HikariDataSource pool) {
-        this.own = own;
+    private Database(DatabasePlace place, HikariDataSource pool) {
+        this.place = place;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
         jdbi.registerArrayType(String.class, "text");
@@ -27,26 +26,20 @@ public final class Database implements AutoCloseable {
 
     /** @throws DatabaseProblem where there is none, with what to do */
     public static Database open(DatabaseSettings settings) {
-        var own = settings.server() == null ? PrivatePostgres.start(settings.data(), settings.durable()) : null;
-        try {
-            var server = own == null ? settings.server() : new Server(own.url(), "postgres", "");
-            return open(own, Objects.requireNonNull(server));
-        } catch (RuntimeException failed) {
-            if (own != null) {
-                own.close();
+        return DatabasePlace.with(settings, place -> {
+            try (var owner = place.owner()) {
+                Migrations.run(owner);
             }
-            throw failed;
-        }
+            return new Database(place, pool(place.server(), CONNECTIONS, "set role " + Migrations.ROLE));
+        });
     }
 
-    private static Database open(@Nullable PrivatePostgres own, Server server) {
-        try (var owner = pool(server, 2, "")) {
-            Migrations.run(owner);
-        }
-        return new Database(own, pool(server, CONNECTIONS, "set role " + Migrations.ROLE));
+    /** As {@code Desk.discard}. */
+    public static boolean discard(Path data) {
+        return PrivatePostgres.discard(data);
     }
 
-    private static HikariDataSource pool(Server server, int connections, String first) {
+    static HikariDataSource pool(Server server, int connections, String first) {
         var config = new HikariConfig();
         config.setJdbcUrl(server.url());
         config.setUsername(server.user());
@@ -80,8 +73,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        if (own != null) {
-            own.close();
-        }
+        place.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.toptier.desk.database;
 
+import io.toptier.workspace.store.Folders;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +64,25 @@ final class PrivatePostgres implements AutoCloseable {
                     "the private PostgreSQL in " + folder + " does not start: " + failed.getMessage()
                             + "; run as a user that is not root, or name a server with TOPTIER_DB_URL",
                     failed);
+        }
+    }
+
+    /** Deletes a data folder that no process of ours uses. */
+    static boolean discard(Path data) {
+        if (!Files.isDirectory(data)) {
+            return true;
+        }
+        try {
+            var lock = DataLock.take(data);
+            if (lock.isEmpty()) {
+                return false;
+            }
+            stopLeftover(data.toAbsolutePath().normalize().resolve(VERSION));
+            Folders.delete(data);
+            lock.get().close();
+            return true;
+        } catch (IOException failed) {
+            throw new DatabaseProblem("the data folder " + data + " cannot be deleted: " + failed.getMessage(), failed);
         }
     }
 

@@ -59,7 +59,11 @@ public final class SettingsCheck {
     private void database() {
         var url = value(Setting.DB_URL);
         if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
-            refuse(Setting.DB_URL, url, "the address of a PostgreSQL database", "write jdbc:postgresql://host/database");
+            refuse(
+                    Setting.DB_URL,
+                    url,
+                    "the address of a PostgreSQL database",
+                    "write jdbc:postgresql://host/database");
         }
         if (!url.isEmpty() && value(Setting.DB_USER).isEmpty()) {
             refuse(Setting.DB_USER, "", "the user of " + Setting.DB_URL.variable(), "set it");

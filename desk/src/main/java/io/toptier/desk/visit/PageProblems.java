@@ -40,7 +40,8 @@ class PageProblems {
     }
 
     private static String sentence(Finding finding) {
-        return "%s: seen %s, expected %s; %s.".formatted(finding.place(), finding.seen(), finding.expected(), finding.remedy());
+        return "%s: seen %s, expected %s; %s."
+                .formatted(finding.place(), finding.seen(), finding.expected(), finding.remedy());
     }
 
     private static ModelAndView page(HttpStatus status, String what) {

@@ -58,6 +58,13 @@ public record Problem(int status, String title, String happened, String remedy, 
                         "What you wanted to change has changed since you opened the page.",
                         "Go back, reload and look at what is there now.",
                         path);
+            case 413 ->
+                new Problem(
+                        status,
+                        "This is too large",
+                        "What was sent is larger than this desk takes at once.",
+                        "Send a part of it at a time; large exports can also lie in a folder that whoever runs the server opens.",
+                        path);
             default -> status < 500 ? refused(status, path) : failed(status, path);
         };
     }

@@ -33,7 +33,10 @@ class TransferTest {
     void everyWorkspaceOfTheFindingsComesOutAsItWas() throws IOException {
         var findings = Path.of(System.getProperty("toptier.root"), "findings");
         try (Stream<Path> folders = Files.list(findings)) {
-            for (var folder : folders.map(one -> one.resolve("workspace")).filter(Files::isDirectory).sorted().toList()) {
+            for (var folder : folders.map(one -> one.resolve("workspace"))
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList()) {
                 var company = Server.newId();
                 server.transfer.take(folder, company, "Contoso", Server.MEGAN, false);
                 var out = Server.temporary("out").resolve("it");
@@ -47,7 +50,8 @@ class TransferTest {
     void aSecondImportOfTheSameChangesNothing() {
         server.transfer.take(Server.example(), id, "Contoso", Server.MEGAN, false);
 
-        assertThat(server.transfer.take(Server.example(), id, "Contoso", Server.MEGAN, false)).isEmpty();
+        assertThat(server.transfer.take(Server.example(), id, "Contoso", Server.MEGAN, false))
+                .isEmpty();
     }
 
     @Test
@@ -55,14 +59,16 @@ class TransferTest {
         var tried = server.transfer.take(Server.example(), id, "Contoso", Server.MEGAN, true);
         assertThat(server.views.of(id)).isEmpty();
 
-        assertThat(server.transfer.take(Server.example(), id, "Contoso", Server.MEGAN, false)).isEqualTo(tried);
+        assertThat(server.transfer.take(Server.example(), id, "Contoso", Server.MEGAN, false))
+                .isEqualTo(tried);
     }
 
     @Test
     void anImportThatLacksAFrozenMonthIsRefused() throws IOException {
         var folder = Server.temporary("frozen");
         Files.writeString(folder.resolve("toptier.yaml"), "partner: {id: contoso, name: Contoso}\n");
-        var frozen = Files.createDirectories(folder.resolve("months/2023-11/rev-1")).resolve("month.json");
+        var frozen =
+                Files.createDirectories(folder.resolve("months/2023-11/rev-1")).resolve("month.json");
         Files.writeString(frozen, "{}");
         server.transfer.take(folder, id, "Contoso", Server.MEGAN, false);
         Files.delete(frozen);
@@ -70,14 +76,28 @@ class TransferTest {
         assertThatThrownBy(() -> server.transfer.take(folder, id, "Contoso", Server.MEGAN, false))
                 .isInstanceOf(NotKept.class)
                 .hasMessageContaining("month-already-frozen");
-        assertThat(server.views.of(id).orElseThrow().has("months/2023-11/rev-1/month.json")).isTrue();
+        assertThat(server.views.of(id).orElseThrow().has("months/2023-11/rev-1/month.json"))
+                .isTrue();
+    }
+
+    @Test
+    void aFolderWithFilesInItIsNotWrittenInto() throws IOException {
+        server.transfer.take(Server.example(), id, "Contoso", Server.MEGAN, false);
+        var taken = Server.temporary("taken");
+        Files.writeString(taken.resolve("thesis.txt"), "years of work");
+
+        assertThatThrownBy(() -> server.transfer.give(id, taken, false))
+                .isInstanceOfSatisfying(
+                        NotKept.class,
+                        refused -> assertThat(refused.findings().get(0).code()).isEqualTo("folder-not-empty"));
+        assertThat(Folders.files(taken)).containsOnlyKeys("thesis.txt");
     }
 
     private static Map<String, String> contents(Path folder) throws IOException {
         var contents = new TreeMap<String, String>();
         for (var file : Folders.files(folder).entrySet()) {
             if (!file.getKey().contains("/.")) {
-            contents.put(file.getKey(), new String(Files.readAllBytes(file.getValue()), ISO_8859_1));
+                contents.put(file.getKey(), new String(Files.readAllBytes(file.getValue()), ISO_8859_1));
             }
         }
         return contents;
@@ -92,6 +112,10 @@ class TransferTest {
 
     private static String plain(String csv) {
         var text = new String(csv.getBytes(ISO_8859_1), UTF_8);
-        return text.replace("\uFEFF", "").replace("\r\n", "\n").replace("\"", "").replaceAll("\n+", "\n").strip();
+        return text.replace("\uFEFF", "")
+                .replace("\r\n", "\n")
+                .replace("\"", "")
+                .replaceAll("\n+", "\n")
+                .strip();
     }
 }

@@ -3,6 +3,7 @@ package io.toptier.desk.security;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.toptier.behind.SamplePages;
 import io.toptier.desk.people.Actor;
 import io.toptier.desk.people.ApiTokens;
 import io.toptier.desk.people.Credentials;

@@ -17,6 +17,8 @@ import org.jdbi.v3.core.Handle;
  * the same over revisions is written once. All of it can be made again from the database.
  */
 public final class Checkouts {
+    static final String OBJECTS = "objects";
+
     private final Shelves shelves;
     private final Path cache;
 
@@ -35,8 +37,6 @@ public final class Checkouts {
 
     /**
      * The company as the transaction sees it.
-     *
-     * <p>What the transaction itself has changed must not be asked for: it may never come to be.
      */
     public Checkout checkOut(Handle handle, Company company) {
         var id = company.id();
@@ -72,6 +72,7 @@ public final class Checkouts {
                 link(object(handle, company, file.getKey(), file.getValue()), beside.resolve(file.getKey()));
             }
             Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
+            OldCheckouts.remove(cache.resolve(company), folder);
         } catch (IOException failed) {
             if (Files.isDirectory(folder)) {
                 Folders.delete(beside);
@@ -84,7 +85,7 @@ public final class Checkouts {
     private Path object(Handle handle, String company, String path, String stamp) throws IOException {
         var name = Digest.of((path + "\n" + stamp).getBytes(StandardCharsets.UTF_8))
                 .hex();
-        var object = cache.resolve(company).resolve("objects").resolve(name);
+        var object = cache.resolve(company).resolve(OBJECTS).resolve(name);
         if (!Files.exists(object)) {
             Files.createDirectories(object.getParent());
             var part = object.resolveSibling("." + UUID.randomUUID());

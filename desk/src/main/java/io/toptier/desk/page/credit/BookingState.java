@@ -1,0 +1,62 @@
+package io.toptier.desk.page.credit;
+
+import io.toptier.credit.CreditEntry;
+import io.toptier.credit.Restatement;
+import io.toptier.credit.WantedCredit;
+import io.toptier.credit.store.Journal;
+import io.toptier.credit.store.Kept;
+import io.toptier.desk.visit.Visit;
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.Outcome;
+import java.util.List;
+
+/**
+ * How the journal stands to what is wanted as known by the day looked at.
+ *
+ * @param kept what a booking of that day would do
+ * @param findings of making it; while an error is among them, nothing that is booked would be changed
+ */
+public record BookingState(Kept kept, List<Finding> findings) {
+    public BookingState {
+        findings = List.copyOf(findings);
+    }
+
+    static BookingState of(Visit visit) {
+        Outcome<Kept> tried = visit.answers().once("credit-booking-tried", "", (workspace, findings) -> {
+            var wanted = WantedCredit.of(findings.take(visit.answers().creditBooks()), findings);
+            return new Journal(workspace)
+                    .book(
+                            booked -> Restatement.of(booked, wanted, workspace.knownBy(), findings)
+                                    .entries(),
+                            workspace.knownBy(),
+                            true);
+        });
+        return new BookingState(tried.value(), tried.findings());
+    }
+
+    /** What would be booked; nothing where nothing may be. */
+    public List<CreditEntry> entries() {
+        return kept instanceof Kept.Written written ? written.entries() : List.of();
+    }
+
+    public long corrections() {
+        return entries().stream().filter(entry -> entry.corrects() != null).count();
+    }
+
+    public boolean isRefused() {
+        return kept instanceof Kept.Refused;
+    }
+
+    /** Why nothing may be booked with this day's knowledge. */
+    public List<Finding> refusals() {
+        return kept instanceof Kept.Refused refused ? refused.findings() : List.of();
+    }
+
+    public boolean isNothing() {
+        return kept instanceof Kept.Nothing;
+    }
+
+    public Sum sum() {
+        return entries().stream().map(Sum::of).reduce(Sum.NOTHING, Sum::plus);
+    }
+}

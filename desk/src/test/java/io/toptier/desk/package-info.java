@@ -1,0 +1,5 @@
+/** Stories of whole desks. */
+@NullMarked
+package io.toptier.desk;
+
+import org.jspecify.annotations.NullMarked;
