@@ -15,7 +15,7 @@ public enum SettingsSection {
     DESIGNATIONS("The partner", "Designations", "award", "designations", "Certified designations, from when to when.", Right.SETTINGS),
     CALENDAR("The partner", "Calendar", "calendar-event", "calendar", "Blackouts and cut-offs of each fiscal year.", Right.SETTINGS),
     PRIVATE_OFFERS("The partner", "Private offers", "envelope-paper", "private-offers", "Offers to one customer, and what they were for.", Right.SETTINGS),
-    ATTRIBUTION("Months", "Attribution", "diagram-3", "attribution", "Whose a cost line is: tag, order, pools, sources. With a test run.", Right.SETTINGS),
+    ATTRIBUTION("Months", "Attribution", "diagram-3", "attribution", "Whose a cost line is: tag, order, pools, sources. With a test run.", Right.EDIT_CUSTOMERS),
     TEMPLATES("Months", "PRACR templates", "file-earmark-spreadsheet", "templates", "The columns of the report files.", Right.SETTINGS),
     RATES("Months", "Rates", "currency-exchange", "rates", "What a currency is worth in US dollars, by month.", Right.SETTINGS),
     FILES("This desk", "Files", "folder2", "files", "Everything kept for this company, as plain files.", Right.SETTINGS),
