@@ -2,6 +2,7 @@ package io.toptier.cli;
 
 import io.toptier.kernel.Counted;
 import io.toptier.rulebook.Rule;
+import io.toptier.rulebook.RuleSubject;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.rulebook.Silence;
 import io.toptier.rulebook.Trust;

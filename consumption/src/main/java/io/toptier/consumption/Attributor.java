@@ -111,7 +111,7 @@ public final class Attributor {
 
     private static void include(LineGroup group, Attribution attribution, Tally tally, UnclearLines unclear) {
         if (group.badPeriod() != null) {
-            tally.toNobody(Reason.BAD_DATE, group.cost());
+            tally.toNobody(Reason.BAD_DATE, group, group.badPeriod());
             return;
         }
         var decision = attribution.decide(group);
@@ -120,10 +120,10 @@ public final class Attributor {
         } else if (decision.claim() instanceof Claim.Shared shared) {
             Tally.add(tally.pools, shared.pool().id(), group.cost());
         } else if (decision.claim() instanceof Claim.Unclear problem) {
-            tally.toNobody(problem.reason(), group.cost());
+            tally.toNobody(problem.reason(), group, problem.seen());
             unclear.add(problem, group);
         } else {
-            tally.toNobody(Reason.NO_RULE, group.cost());
+            tally.toNobody(Reason.NO_RULE, group, "");
         }
     }
 
@@ -143,6 +143,7 @@ public final class Attributor {
                 new TreeMap<>(tally.unattributed),
                 new TreeMap<>(tally.excluded),
                 new TreeMap<>(tally.included),
-                tally.pools);
+                tally.pools,
+                tally.groups.biggestFirst());
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param excluded what is no consumption under the policy, by class
  * @param included the consumption again, attributed or not, by class
  * @param pools what each pool cost before it was split
+ * @param unattributedGroups the unattributed again, by what a mapping could name, the biggest first
  */
 public record CurrencyMonth(
         Currency currency,
@@ -21,19 +22,21 @@ public record CurrencyMonth(
         SortedMap<Reason, Cost> unattributed,
         SortedMap<ChargeClass, Cost> excluded,
         SortedMap<ChargeClass, Cost> included,
-        SortedMap<String, Cost> pools) {
+        SortedMap<String, Cost> pools,
+        List<UnattributedGroup> unattributedGroups) {
     public CurrencyMonth {
         customers = List.copyOf(customers);
         unattributed = new TreeMap<>(unattributed);
         excluded = new TreeMap<>(excluded);
         included = new TreeMap<>(included);
         pools = new TreeMap<>(pools);
+        unattributedGroups = List.copyOf(unattributedGroups);
     }
 
     /** Of a currency that no line has. */
     static CurrencyMonth empty(Currency currency) {
         return new CurrencyMonth(
-                currency, List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+                currency, List.of(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
     }
 
     public Cost customersTotal() {

@@ -66,10 +66,12 @@ final class PoolSplitter {
                 tally.toCustomer(new CustomerId(user.name()), Route.pool(pool.id()), part);
             } else {
                 Tally.add(nobodys, user.nobody(), part);
+                tally.groupOfPool(
+                        user.nobody(), pool, user.name().equals(Telemetry.IDLE) ? pool.id() : user.name(), withLines(part, cost));
                 tellUnknown(pool, user, new Money(part.effective(), currency));
             }
         });
-        nobodys.forEach((reason, part) -> tally.toNobody(reason, withLines(part, cost)));
+        nobodys.forEach((reason, part) -> Tally.add(tally.unattributed, reason, withLines(part, cost)));
     }
 
     /** By customer, though telemetry may name one in several ways; who used nothing is left out. */
@@ -103,7 +105,8 @@ final class PoolSplitter {
                 pool.metric() == null ? "telemetry of the pool" : "telemetry of its metric '" + pool.metric() + "'",
                 "add the month to telemetry/*.csv, or choose 'without-telemetry: even'"));
         if (pool.withoutTelemetry() == Pool.WithoutTelemetry.UNATTRIBUTED || customers.isEmpty()) {
-            tally.toNobody(Reason.POOL_WITHOUT_TELEMETRY, cost);
+            Tally.add(tally.unattributed, Reason.POOL_WITHOUT_TELEMETRY, cost);
+            tally.groupOfPool(Reason.POOL_WITHOUT_TELEMETRY, pool, pool.id(), cost);
             return;
         }
         var even = new TreeMap<CustomerId, BigDecimal>();

@@ -45,6 +45,23 @@ class NothingVanishesProperties {
     }
 
     @Property(tries = 10_000)
+    void theGroupsOfAReasonAddUpToIt(
+            @ForAll("lines") List<LineGroup> lines, @ForAll("situations") Situation situation) {
+        var month = situation.attributed(GivenLines.of(lines)).month();
+
+        for (var one : month.currencies()) {
+            one.unattributed().forEach((reason, cost) -> {
+                var sum = one.unattributedGroups().stream()
+                        .filter(group -> group.reason() == reason)
+                        .map(UnattributedGroup::cost)
+                        .reduce(Cost.NONE, Cost::plus);
+                assertThat(sum.effective()).isEqualByComparingTo(cost.effective());
+                assertThat(sum.billed()).isEqualByComparingTo(cost.billed());
+            });
+        }
+    }
+
+    @Property(tries = 10_000)
     void theBridgeToTheInvoiceAddsUp(
             @ForAll("lines") List<LineGroup> lines, @ForAll("situations") Situation situation) {
         var month = situation.attributed(GivenLines.of(lines)).month();

@@ -9,6 +9,7 @@ import io.toptier.desk.database.QuietLogs;
 import io.toptier.desk.people.Actor;
 import io.toptier.desk.people.AuditLog;
 import io.toptier.desk.settings.DeskSettings;
+import io.toptier.desk.webhook.Outbox;
 import io.toptier.workspace.store.Checkouts;
 import io.toptier.workspace.store.Company;
 import io.toptier.workspace.store.Folders;
@@ -36,7 +37,7 @@ public final class DeskFiles implements AutoCloseable {
         var checkouts = new Checkouts(shelves, cache);
         this.views = new CompanyViews(database.jdbi(), checkouts);
         var audit = new AuditLog(clock, () -> null);
-        var writes = new Writes(database.jdbi(), shelves, checkouts, views, audit, clock);
+        var writes = new Writes(database.jdbi(), shelves, checkouts, views, audit, clock, new Outbox(clock));
         this.transfer = new Transfer(database.jdbi(), writes, views, clock);
     }
 

@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestDesk {
     private static final Actor TEST = Actor.program("test");
-    private static final String PASSWORD = "correct horse battery";
+    public static final String PASSWORD = "correct horse battery";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final Desk DESK = start(Map.of());
 
@@ -42,6 +42,7 @@ public final class TestDesk {
         chosen.put(Setting.DATA, TestDatabase.temporary("desk").toString());
         chosen.put(Setting.DB_URL, server.url());
         chosen.put(Setting.DB_USER, server.user());
+        chosen.put(Setting.WEBHOOK_PRIVATE_HOSTS, "127.0.0.1");
         chosen.putAll(more);
         var settings = SettingsReader.read(Map.of(), Map.of(), null, chosen).value();
         return Desk.start(DeskSettings.of(settings), Clock.systemUTC());

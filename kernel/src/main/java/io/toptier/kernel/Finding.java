@@ -34,6 +34,11 @@ public record Finding(String code, Level level, Place place, String seen, String
         return new Finding(code, Level.NOTE, place, seen, expected, remedy);
     }
 
+    /** One that was told before, read back from where it is kept. */
+    public static Finding told(String code, Level level, Place place, String seen, String expected, String remedy) {
+        return new Finding(code, level, place, seen, expected, remedy);
+    }
+
     public boolean isError() {
         return level == Level.ERROR;
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,26 @@ class MonthlyCloseTest {
                         "pracr-multitenant.csv",
                         "pracr-shared-services.csv",
                         "pracr-single-tenant.csv",
-                        "reconciliation.csv");
+                        "reconciliation.csv",
+                        "unattributed.csv");
+    }
+
+    @Test
+    void theUnattributedGroupsAddUpToTheUnattributedToTheLastDigitAndComeBiggestFirst() {
+        var draft = close(EXAMPLE, "2023-11");
+
+        assertThat(draft.files().text("unattributed.csv"))
+                .startsWith("currency,reason,subscription,resource_group,value,effective,billed,lines\n");
+        assertThat(draft.month().currencies()).allSatisfy(figures -> {
+            var groups = figures.month().unattributedGroups();
+            assertThat(groups).isNotEmpty();
+            var sum = groups.stream().map(group -> group.cost().effective()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum).isEqualByComparingTo(figures.month().unattributedTotal().effective());
+            var billed = groups.stream().map(group -> group.cost().billed()).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(billed).isEqualByComparingTo(figures.month().unattributedTotal().billed());
+            assertThat(groups.stream().map(group -> group.cost().effective().abs()).toList())
+                    .isSortedAccordingTo(Comparator.reverseOrder());
+        });
     }
 
     @Test

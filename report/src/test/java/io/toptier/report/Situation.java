@@ -205,7 +205,8 @@ public final class Situation {
                 nobody,
                 dollars ? excluded : new TreeMap<>(),
                 included,
-                dollars ? pools : new TreeMap<>());
+                dollars ? pools : new TreeMap<>(),
+                List.of());
     }
 
     private Books books() {

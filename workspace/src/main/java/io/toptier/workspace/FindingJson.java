@@ -1,6 +1,10 @@
 package io.toptier.workspace;
 
 import io.toptier.kernel.Finding;
+import io.toptier.kernel.Place;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A finding as scripts read it. */
@@ -17,5 +21,26 @@ public final class FindingJson {
                 .put("seen", finding.seen())
                 .put("expected", finding.expected())
                 .put("remedy", finding.remedy());
+    }
+
+    /** A finding as {@link #of} wrote it. */
+    public static Finding read(JsonNode node) {
+        var line = node.get("line");
+        var column = node.get("column");
+        return Finding.told(
+                node.get("code").asString(),
+                Finding.Level.valueOf(node.get("level").asString().toUpperCase(Locale.ROOT)),
+                new Place(
+                        node.get("file").asString(),
+                        line.isNull() ? null : line.asLong(),
+                        column.isNull() ? null : column.asString()),
+                node.get("seen").asString(),
+                node.get("expected").asString(),
+                node.get("remedy").asString());
+    }
+
+    /** All of an array, in its order. */
+    public static List<Finding> readAll(JsonNode array) {
+        return array.values().stream().map(FindingJson::read).toList();
     }
 }

@@ -21,21 +21,34 @@ public final class CostExports {
     private final Workspace workspace;
     private final Month month;
     private final LineStore store;
+    private final Progress progress;
     private final Findings findings = new Findings();
+    private final List<Chosen> chosen = new ArrayList<>();
     private final List<ReadRun> runs = new ArrayList<>();
 
-    private CostExports(Workspace workspace, Month month, LineStore store) {
+    private CostExports(Workspace workspace, Month month, LineStore store, Progress progress) {
         this.workspace = workspace;
         this.month = month;
         this.store = store;
+        this.progress = progress;
+    }
+
+    /** The run that the month is read from, of one side of a source. */
+    private record Chosen(CostSource source, Side side, RunChoice choice) {
+        long bytes() {
+            return choice.run().files().stream()
+                    .mapToLong(file -> file.path().toFile().length())
+                    .sum();
+        }
     }
 
     /** The caller closes what comes back; errors among its findings mean that it is not whole. */
     public static LineGroups read(Workspace workspace, ConsumptionSettings settings, Month month, Progress progress) {
         var store = new LineStore(progress);
         try {
-            var exports = new CostExports(workspace, month, store);
-            settings.sources().forEach(exports::read);
+            var exports = new CostExports(workspace, month, store, progress);
+            settings.sources().forEach(exports::choose);
+            exports.read();
             return exports.lines();
         } catch (RuntimeException failed) {
             store.close();
@@ -49,19 +62,31 @@ public final class CostExports {
         return new StoredLines(month, store, runs, findings.inOrder());
     }
 
-    private void read(CostSource source) {
-        source.exports().forEach((side, path) -> read(source, side, path));
+    private void read() {
+        var total = chosen.stream().mapToLong(Chosen::bytes).sum();
+        long lines = 0;
+        long bytes = 0;
+        for (var one : chosen) {
+            progress.volume(new Progress.Volume(lines, bytes, one.bytes(), total));
+            lines += read(one);
+            bytes += one.bytes();
+        }
+        progress.volume(new Progress.Volume(lines, bytes, 0, total));
+    }
+
+    private void choose(CostSource source) {
+        source.exports().forEach((side, path) -> choose(source, side, path));
         if (!source.exports().containsKey(Side.BOTH) && source.exports().size() == 1) {
             findings.add(oneSided(source));
         }
     }
 
-    private void read(CostSource source, Side side, String path) {
+    private void choose(CostSource source, Side side, String path) {
         var found = new RunFinder(workspace, findings).find(workspace.file(path));
         var ofSide = found.stream().filter(run -> run.declared().mayBe(side)).toList();
         var choice = RunChoice.of(ofSide, month, run -> mayHoldTheMonth(run, source), findings);
         if (choice.isPresent()) {
-            read(source, side, choice.get());
+            chosen.add(new Chosen(source, side, choice.get()));
         } else if (ofSide.size() < found.size()) {
             findings.add(otherDataset(source, side, path, found));
         } else if (workspace.file(path).toFile().exists()) {
@@ -105,18 +130,20 @@ public final class CostExports {
                 "correct the key or the path in " + source.place());
     }
 
-    private void read(CostSource source, Side side, RunChoice choice) {
-        var run = choice.run();
+    private long read(Chosen one) {
+        var source = one.source();
+        var run = one.choice().run();
         var check = new RunCheck(findings);
         var layouts = new Layouts(store, findings).of(check.present(run), run.declared());
         var at = runs.size();
-        var scan = new Scan(store, findings, at, side, source.dates());
+        var scan = new Scan(store, findings, at, one.side(), source.dates());
         layouts.forEach(scan::take);
         var rows = rowsByFile(at);
         check.rows(run, rows);
         var lines = rows.values().stream().mapToLong(Long::longValue).sum();
-        runs.add(new ReadRun(source, side, choice, layouts, lines));
+        runs.add(new ReadRun(source, one.side(), one.choice(), layouts, lines));
         RunAge.check(run, month).ifPresent(findings::add);
+        return lines;
     }
 
     private Map<String, Long> rowsByFile(int run) {

@@ -48,10 +48,11 @@ public final class JournalShelf implements Shelf {
     public List<Held> held(Handle handle, String company) {
         return handle.createQuery(Sql.of(JournalShelf.class, "bookings"))
                 .bind("company", company)
-                .map((row, context) -> Bookings.FOLDER + "/"
-                        + Bookings.Booking.name(
-                                row.getInt("number"), row.getDate("booked_on").toLocalDate()))
-                .map(path -> new Held(path, "booked"))
+                .map((row, context) -> {
+                    var name = Bookings.Booking.name(
+                            row.getInt("number"), row.getDate("booked_on").toLocalDate());
+                    return new Held(Bookings.FOLDER + "/" + name, "booked by " + row.getString("writer"));
+                })
                 .list();
     }
 

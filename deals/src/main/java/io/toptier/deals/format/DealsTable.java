@@ -13,7 +13,6 @@ import io.toptier.workspace.Table;
 import io.toptier.workspace.Workspace;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,11 +47,24 @@ public record DealsTable(References names, Findings findings) {
             Arrays.stream(Deal.Type.values()).collect(toMap(Deal.Type::key, type -> type));
     private static final Map<String, Deal.MicrosoftStatus> MICROSOFT =
             Arrays.stream(Deal.MicrosoftStatus.values()).collect(toMap(Deal.MicrosoftStatus::key, status -> status));
-    private static final Map<String, String> STATUSES = words("new", "active", "closed");
-    private static final Map<String, String> SUBSTATUSES =
-            words("pending", "received", "accepted", "won", "lost", "declined", "expired", "error");
-    private static final Map<String, String> INTENTS = words("yes", "no", "undecided");
-    private static final Map<String, String> DIRECTIONS = words("inbound", "outbound");
+
+    /** What may stand in {@code status}. */
+    public static final List<String> STATUSES = List.of("new", "active", "closed");
+
+    /** What may stand in {@code substatus}. */
+    public static final List<String> SUBSTATUSES =
+            List.of("pending", "received", "accepted", "won", "lost", "declined", "expired", "error");
+
+    /** What may stand in {@code purchase_intent}. */
+    public static final List<String> INTENTS = List.of("yes", "no", "undecided");
+
+    /** What may stand in {@code direction}. */
+    public static final List<String> DIRECTIONS = List.of("inbound", "outbound");
+
+    private static final Map<String, String> STATUS = words(STATUSES);
+    private static final Map<String, String> SUBSTATUS = words(SUBSTATUSES);
+    private static final Map<String, String> INTENT = words(INTENTS);
+    private static final Map<String, String> DIRECTION = words(DIRECTIONS);
 
     /** By id; a deal declared twice is a finding and keeps its first row. */
     List<Deal> read(Workspace workspace) {
@@ -83,9 +95,9 @@ public record DealsTable(References names, Findings findings) {
                 names.customer(customer.get(), row),
                 names.solutions(row),
                 type.get(),
-                row.choice("direction", DIRECTIONS).orElse(""),
-                row.choice("status", STATUSES).orElse(""),
-                row.choice("substatus", SUBSTATUSES).orElse(""),
+                row.choice("direction", DIRECTION).orElse(""),
+                row.choice("status", STATUS).orElse(""),
+                row.choice("substatus", SUBSTATUS).orElse(""),
                 value(row),
                 row.instant("created_at").orElse(null),
                 row.instant("shared_at").orElse(null),
@@ -95,7 +107,7 @@ public record DealsTable(References names, Findings findings) {
                 row.instant("closed_at").orElse(null),
                 names.sellers(row),
                 row.list("partners"),
-                row.choice("purchase_intent", INTENTS).orElse(""),
+                row.choice("purchase_intent", INTENT).orElse(""),
                 row.list("purchase_records"),
                 row.text("crm_id").orElse(null),
                 row.place()));
@@ -105,10 +117,8 @@ public record DealsTable(References names, Findings findings) {
         return Amounts.of("value", row, findings).orElse(null);
     }
 
-    private static Map<String, String> words(String... words) {
-        return Arrays.stream(words)
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .collect(toMap(Function.identity(), Function.identity()));
+    private static Map<String, String> words(List<String> words) {
+        return words.stream().collect(toMap(Function.identity(), Function.identity()));
     }
 
     private static Finding twice(Deal first, Deal second) {

@@ -34,8 +34,15 @@ class CompanyBeans {
     }
 
     @Bean
-    Writes writes(Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, AuditLog audit, Clock clock) {
-        return new Writes(jdbi, shelves, checkouts, views, audit, clock);
+    Writes writes(
+            Jdbi jdbi,
+            Shelves shelves,
+            Checkouts checkouts,
+            CompanyViews views,
+            AuditLog audit,
+            Clock clock,
+            Afterwards afterwards) {
+        return new Writes(jdbi, shelves, checkouts, views, audit, clock, afterwards);
     }
 
     @Bean

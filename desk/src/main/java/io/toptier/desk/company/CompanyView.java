@@ -7,6 +7,9 @@ import io.toptier.workspace.Workspace;
 import io.toptier.workspace.store.Checkouts.Checkout;
 import io.toptier.workspace.store.Company;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +33,26 @@ public final class CompanyView {
         return checkout;
     }
 
+    /** The same company with other files, as they lie in a folder. */
+    CompanyView at(Path folder, Set<String> changed) {
+        var stamps = new HashMap<>(checkout.stamps());
+        changed.forEach(path -> stamps.put(path, "tried"));
+        return new CompanyView(new Checkout(company(), folder, Map.copyOf(stamps)));
+    }
+
+    /** Every file, by path. */
+    public Set<String> paths() {
+        return checkout.stamps().keySet();
+    }
+
     /** Its files; read them, and write nothing here. */
     public Path folder() {
         return checkout.folder();
+    }
+
+    /** By path, what tells one content of a file from another. */
+    public Map<String, String> stamps() {
+        return checkout.stamps();
     }
 
     public boolean has(String path) {

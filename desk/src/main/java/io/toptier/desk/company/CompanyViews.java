@@ -37,17 +37,19 @@ public final class CompanyViews {
         }
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> Companies.find(handle, id).map(company -> of(handle, company)));
+                handle -> Companies.find(handle, id).map(company -> {
+                    var view = of(handle, company);
+                    latest.put(id, view);
+                    return view;
+                }));
     }
 
-    /** The view of a company as it was just read, or is locked, in this transaction. */
+    /** The view of a company as it is in this transaction, which may have changed it already and may yet be rolled back. */
     CompanyView of(Handle handle, Company company) {
         var known = latest.getIfPresent(company.id());
         if (known != null && known.company().equals(company)) {
             return known;
         }
-        var view = new CompanyView(checkouts.checkOut(handle, company));
-        latest.put(company.id(), view);
-        return view;
+        return new CompanyView(checkouts.checkOut(handle, company));
     }
 }

@@ -29,14 +29,24 @@ public final class Writes {
     private final CompanyViews views;
     private final AuditLog audit;
     private final Clock clock;
+    private final Afterwards afterwards;
 
-    public Writes(Jdbi jdbi, Shelves shelves, Checkouts checkouts, CompanyViews views, AuditLog audit, Clock clock) {
+    /** @param afterwards what else stands exactly if the change stands */
+    public Writes(
+            Jdbi jdbi,
+            Shelves shelves,
+            Checkouts checkouts,
+            CompanyViews views,
+            AuditLog audit,
+            Clock clock,
+            Afterwards afterwards) {
         this.jdbi = jdbi;
         this.shelves = shelves;
         this.checkouts = checkouts;
         this.views = views;
         this.audit = audit;
         this.clock = clock;
+        this.afterwards = afterwards;
     }
 
     /**
@@ -52,12 +62,14 @@ public final class Writes {
     public <T> T write(Handle handle, String company, Act act, boolean sound, Function<Edit, T> change) {
         var locked = Companies.lock(handle, company).orElseThrow(() -> new Absent("there is no company " + company));
         var base = views.of(handle, locked);
-        var edit = new Edit(handle, shelves, base, Companies.nextRevision(handle, company));
+        var revision = Companies.nextRevision(handle, company);
+        var edit = new Edit(handle, shelves, base, revision);
         var result = change.apply(edit);
         if (sound) {
             demandSound(edit);
         }
         audit.append(handle, event(company, act, edit));
+        afterwards.changed(handle, company, act, revision);
         return result;
     }
 
@@ -69,6 +81,19 @@ public final class Writes {
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    /**
+     * What the company would be with other files; nothing of it is kept.
+     *
+     * @param changes the new content by path
+     * @param work must be done with the view when it comes back
+     */
+    public <T> T trying(CompanyView view, Map<String, byte[]> changes, Function<CompanyView, T> work) {
+        return inWorkingCopy(view, folder -> {
+            changes.forEach((path, content) -> replace(folder.resolve(Paths.demandInside(path)), content));
+            return work.apply(view.at(folder, changes.keySet()));
+        });
     }
 
     private static AuditEvent event(String company, Act act, Edit edit) {

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -65,20 +66,26 @@ final class Migrations {
     private static void role(DataSource owner) {
         try {
             Jdbi.create(owner).useHandle(handle -> {
-                if (!handle.createQuery("select exists (select from pg_roles where rolname = :role)")
-                        .bind("role", ROLE)
-                        .mapTo(Boolean.class)
-                        .one()) {
+                if (!asks(handle, "select exists (select from pg_roles where rolname = :role)")) {
                     handle.execute("create role " + ROLE + " nologin");
                 }
-                handle.execute("grant " + ROLE + " to current_user");
+                if (!asks(handle, "select pg_has_role(current_user, :role, 'member')")) {
+                    handle.execute("grant " + ROLE + " to current_user");
+                }
             });
         } catch (JdbiException refused) {
             throw new DatabaseProblem(
-                    "the database user may not make the role " + ROLE + ": " + refused.getMessage()
+                    "the database user may not make or take on the role " + ROLE + ": " + refused.getMessage()
                             + "; have an administrator run: create role " + ROLE + " nologin; grant " + ROLE
                             + " to the user of TOPTIER_DB_USER",
                     refused);
         }
+    }
+
+    private static boolean asks(Handle handle, String question) {
+        return handle.createQuery(question)
+                .bind("role", ROLE)
+                .mapTo(Boolean.class)
+                .one();
     }
 }

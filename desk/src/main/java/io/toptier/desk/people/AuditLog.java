@@ -53,10 +53,38 @@ public final class AuditLog {
      */
     public AuditPage page(
             Handle handle, @Nullable String company, @Nullable String subject, @Nullable Long before, int limit) {
+        return page(handle, company, subject, Filter.EVERYTHING, before, limit);
+    }
+
+    /** As {@link #page}, of the entries that a filter takes. */
+    public AuditPage filtered(
+            Handle handle, @Nullable String company, Filter filter, @Nullable Long before, int limit) {
+        return page(handle, company, null, filter, before, limit);
+    }
+
+    /**
+     * Which entries are asked for, without regard to case.
+     *
+     * @param subject a part of the subject; empty for all
+     * @param actor a part of the actor's name; empty for all
+     */
+    public record Filter(String subject, String actor) {
+        static final Filter EVERYTHING = new Filter("", "");
+    }
+
+    private static AuditPage page(
+            Handle handle,
+            @Nullable String company,
+            @Nullable String subject,
+            Filter filter,
+            @Nullable Long before,
+            int limit) {
         var size = Math.max(1, Math.min(limit, LONGEST_PAGE));
         var entries = handle.createQuery(PeopleSql.of("audit-page"))
                 .bind("company", company)
                 .bind("subject", subject)
+                .bind("subjectPart", filter.subject())
+                .bind("actorPart", filter.actor())
                 .bind("before", before)
                 .bind("limit", size + 1)
                 .map((row, context) -> entry(row))

@@ -8,7 +8,7 @@ public final class Refused extends IllegalArgumentException {
     /**
      * @param code the kind in kebab case; {@code seen} what stood in the way; {@code remedy} what to do about it
      */
-    Refused(String code, String seen, String remedy) {
+    public Refused(String code, String seen, String remedy) {
         super(seen);
         this.code = code;
         this.remedy = remedy;

@@ -10,7 +10,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Answers the requests of programs that are not let in. */
-final class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String CHALLENGE = "Bearer realm=\"TopTier\"";
 
     /** No token, or not as a token is sent. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLogs whether logs are JSON, an object a line
  * @param otlp where traces and metrics are sent; null for nowhere
  * @param openOn the day people look at before they choose one; null for today
+ * @param webhookPrivateHosts hosts of private networks that webhooks may go to
  */
 public record DeskSettings(
         int port,
@@ -34,7 +36,8 @@ public record DeskSettings(
         boolean metricsPublic,
         boolean jsonLogs,
         @Nullable String otlp,
-        @Nullable LocalDate openOn) {
+        @Nullable LocalDate openOn,
+        List<String> webhookPrivateHosts) {
 
     /** Who signs people in. */
     public record Oidc(String issuer, String clientId, String clientSecret) {
@@ -57,7 +60,8 @@ public record DeskSettings(
                 Boolean.parseBoolean(values.get(Setting.METRICS_PUBLIC)),
                 "json".equals(values.get(Setting.LOG_FORMAT)),
                 text(values, Setting.OTLP_ENDPOINT).orElse(null),
-                text(values, Setting.OPEN_ON).map(LocalDate::parse).orElse(null));
+                text(values, Setting.OPEN_ON).map(LocalDate::parse).orElse(null),
+                hosts(values.getOrDefault(Setting.WEBHOOK_PRIVATE_HOSTS, "")));
     }
 
     /** Where people find the desk, on the port it really has. */
@@ -86,6 +90,13 @@ public record DeskSettings(
         return Arrays.stream(text.split(File.pathSeparator))
                 .filter(root -> !root.isBlank())
                 .map(root -> Path.of(root.strip()).toAbsolutePath().normalize())
+                .toList();
+    }
+
+    private static List<String> hosts(String text) {
+        return Arrays.stream(text.split(","))
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public class Visits {
      *
      * @throws ResponseStatusException 404 for a company that is not there, or not the caller's
      */
-    Visit of(HttpServletRequest request) {
+    public Visit of(HttpServletRequest request) {
         if (request.getAttribute(VISIT) instanceof Visit known) {
             return known;
         }

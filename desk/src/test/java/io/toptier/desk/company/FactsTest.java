@@ -155,6 +155,36 @@ class FactsTest {
     }
 
     @Test
+    void whatWasRolledBackIsNeverSeenAgain() {
+        var row = deal("D-1011");
+        assertThatThrownBy(() -> server.jdbi.useTransaction(handle -> {
+                    server.writes.write(
+                            handle,
+                            id,
+                            act(),
+                            true,
+                            edit -> edit.change(DealFacts.DEALS, row.row(), null, Map.of("value", "1")));
+                    server.writes.write(
+                            handle,
+                            id,
+                            act(),
+                            true,
+                            edit -> edit.change(DealFacts.DEALS, row.row(), null, Map.of("name", "two")));
+                    throw new IllegalStateException("the power went out");
+                }))
+                .hasMessage("the power went out");
+
+        change(deal("D-1010"), Map.of("value", "77000"));
+
+        assertThat(file("deals.csv")).contains("77000").contains(String.join(",", "D-1011", row.cell("name")));
+        assertThat(deal("D-1011").cell("value")).isEqualTo(row.cell("value"));
+        server.writes.write(id, act(), edit -> {
+            assertThat(read(edit.base(), "deals.csv")).contains("77000").doesNotContain(",two,");
+            return true;
+        });
+    }
+
+    @Test
     void aTableThatIsNotRegularIsKeptAsItIsUntilSomebodyMendsIt() {
         var ragged = "id,name\nfabrikam,Fabrikam\nlitware\n";
         put(ragged);

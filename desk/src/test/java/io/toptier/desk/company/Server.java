@@ -4,9 +4,6 @@ import io.toptier.desk.database.TestDatabase;
 import io.toptier.desk.people.Actor;
 import io.toptier.desk.people.AuditLog;
 import io.toptier.workspace.store.Checkouts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +26,7 @@ final class Server {
         var shelves = RoomShelves.all();
         var checkouts = new Checkouts(shelves, temporary("cache"));
         views = new CompanyViews(jdbi, checkouts);
-        writes = new Writes(jdbi, shelves, checkouts, views, new AuditLog(clock, () -> null), clock);
+        writes = new Writes(jdbi, shelves, checkouts, views, new AuditLog(clock, () -> null), clock, Afterwards.NOTHING);
         transfer = new Transfer(jdbi, writes, views, clock);
     }
 
@@ -42,10 +39,6 @@ final class Server {
     }
 
     static Path temporary(String name) {
-        try {
-            return Files.createTempDirectory("toptier-" + name);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return TestDatabase.temporary(name);
     }
 }

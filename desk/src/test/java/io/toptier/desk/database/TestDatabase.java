@@ -1,14 +1,18 @@
 package io.toptier.desk.database;
 
 import io.toptier.desk.database.DatabaseSettings.Server;
+import io.toptier.workspace.store.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jdbi.v3.core.Jdbi;
 
 /** One PostgreSQL for all tests of a run, and one database on it for all that need no database of their own. */
 public final class TestDatabase {
+    private static final Queue<Path> TEMPORARY = new ConcurrentLinkedQueue<>();
     private static final PrivatePostgres POSTGRES = PrivatePostgres.start(temporary("postgres"), false);
     private static final Database DATABASE = Database.open(new DatabaseSettings(temporary("test"), server(), false));
 
@@ -28,15 +32,17 @@ public final class TestDatabase {
     }
 
     /** Where a new, empty database answers. */
-    static Server fresh(String name) {
+    public static Server fresh(String name) {
         Jdbi.create(POSTGRES.url(), "postgres", "").useHandle(handle -> handle.execute("create database " + name));
         return new Server(POSTGRES.url().replaceFirst("/postgres(\\?|$)", "/" + name + "$1"), "postgres", "");
     }
 
-    /** A folder that nobody else uses. */
+    /** A folder that nobody else uses, and that is gone after the run. */
     public static Path temporary(String name) {
         try {
-            return Files.createTempDirectory("toptier-" + name);
+            var folder = Files.createTempDirectory("toptier-" + name);
+            TEMPORARY.add(folder);
+            return folder;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -45,5 +51,6 @@ public final class TestDatabase {
     private static void close() {
         DATABASE.close();
         POSTGRES.close();
+        TEMPORARY.forEach(Folders::delete);
     }
 }

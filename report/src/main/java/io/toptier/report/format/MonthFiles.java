@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /** Everything a closed month is written as; made in memory, so that a dry run sees the very bytes of a real one. */
 public final class MonthFiles {
-    static final String RECONCILIATION = "reconciliation.csv";
+    public static final String RECONCILIATION = "reconciliation.csv";
 
     private MonthFiles() {}
 
@@ -18,6 +18,7 @@ public final class MonthFiles {
         var contents = new TreeMap<String, byte[]>();
         contents.put(MonthJson.FILE, JsonText.bytes(MonthJson.of(closed)));
         contents.put(RECONCILIATION, reconciliation(closed));
+        contents.put(UnattributedCsv.FILE, UnattributedCsv.of(closed));
         contents.put(MonthWorkbook.FILE, MonthWorkbook.of(closed));
         for (var report : closed.reports()) {
             if (!report.rows().isEmpty()) {

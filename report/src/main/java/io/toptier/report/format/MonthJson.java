@@ -46,7 +46,7 @@ public final class MonthJson {
     }
 
     /** The day whose knowledge a month was closed with. */
-    static KnownBy knownBy(byte[] json) {
+    public static KnownBy knownBy(byte[] json) {
         var instant = Instant.parse(JsonText.read(json).get("knownBy").asString());
         return new KnownBy(LocalDate.ofInstant(instant, ZoneOffset.UTC));
     }

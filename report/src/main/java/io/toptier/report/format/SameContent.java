@@ -9,10 +9,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Whether two sets of files report the same: the same figures, duty and report tables. On which day, by which rulebook
- * and with which findings they were made does not matter.
+ * and with which findings they were made does not matter, nor in which groups the unattributed lies.
  */
 public final class SameContent {
     private static final List<String> CIRCUMSTANCES = List.of("knownBy", "rulebook", "findings");
+
+    private static final List<String> BESIDE = List.of(DifferenceJson.TABLE, UnattributedCsv.FILE);
 
     private SameContent() {}
 
@@ -23,7 +25,7 @@ public final class SameContent {
     private static Digest digest(ReportFiles files) {
         var contents = new TreeMap<String, Digest>();
         files.digests().forEach((name, digest) -> {
-            if (name.endsWith(".csv") && !name.equals(DifferenceJson.TABLE)) {
+            if (name.endsWith(".csv") && !BESIDE.contains(name)) {
                 contents.put(name, digest);
             }
         });

@@ -52,7 +52,7 @@ public final class FrozenShelf implements Shelf {
     public List<Held> held(Handle handle, String company) {
         return handle.createQuery(Sql.of(FrozenShelf.class, "held"))
                 .bind("company", company)
-                .map((row, context) -> new Held(row.getString("path"), "frozen"))
+                .map((row, context) -> new Held(row.getString("path"), "frozen by " + row.getString("writer")))
                 .list();
     }
 

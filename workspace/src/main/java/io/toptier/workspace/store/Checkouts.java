@@ -37,8 +37,6 @@ public final class Checkouts {
 
     /**
      * The company as the transaction sees it.
-     *
-     * <p>What the transaction itself has changed must not be asked for: it may never come to be.
      */
     public Checkout checkOut(Handle handle, Company company) {
         var id = company.id();

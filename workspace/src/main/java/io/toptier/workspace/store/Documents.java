@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** Files that are kept as the bytes they are, with every version they had. */
@@ -60,6 +62,16 @@ public final class Documents implements Shelf {
                 .mapTo(String.class)
                 .one();
         Contents.write(handle, digest, out);
+    }
+
+    /** The company's revision that each was last written in, by path. */
+    Map<String, Long> revisions(Handle handle, String company) {
+        return handle.createQuery(Sql.of(Documents.class, "revisions"))
+                .bind("company", company)
+                .reduceRows(new TreeMap<String, Long>(), (revisions, row) -> {
+                    revisions.put(row.getColumn("path", String.class), row.getColumn("revision", Long.class));
+                    return revisions;
+                });
     }
 
     /** Whether the company has it here. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -52,7 +53,7 @@ public record FactTable(String file, String table, Columns columns) implements S
     @Override
     public List<Held> held(Handle handle, String company) {
         return TableHeaders.of(handle, company, file)
-                .map(header -> new Held(file, "revision " + header.revision()))
+                .map(header -> new Held(file, "written by " + header.writer()))
                 .stream()
                 .toList();
     }
@@ -72,6 +73,24 @@ public record FactTable(String file, String table, Columns columns) implements S
     public static boolean sameCells(byte[] one, byte[] other) {
         var table = FactCsv.parse(one);
         return table.isPresent() && table.equals(FactCsv.parse(other));
+    }
+
+    /**
+     * A file of this table with other cells in some rows; empty where it could not be given back as it is.
+     *
+     * @param change the cells of a row, by column, as they shall be
+     */
+    public Optional<byte[]> changed(byte[] content, UnaryOperator<Map<String, String>> change) {
+        return FactCsv.parse(content)
+                .flatMap(csv -> FactCsv.meaning(csv.header(), columns).map(meaning -> {
+                    var rows = csv.rows().stream()
+                            .map(fields -> change.apply(cells(csv.header(), meaning, fields)))
+                            .map(cells -> csv.header().stream()
+                                    .map(name -> cells.getOrDefault(meaning.getOrDefault(name, name), ""))
+                                    .toList())
+                            .toList();
+                    return new FactCsv(csv.header(), rows).bytes();
+                }));
     }
 
     /** In the order of the file. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /** All the files of companies: each on the shelf of the room it belongs to, or as a document. */
@@ -53,6 +55,21 @@ public final class Shelves {
         rooms.forEach(shelf -> held.addAll(shelf.held(handle, company)));
         held.sort(Comparator.comparing(Held::path));
         return List.copyOf(held);
+    }
+
+    /**
+     * The company's revision that each document or table was last written in, by path; frozen reports and bookings are
+     * never written again and not among them.
+     */
+    public SortedMap<String, Long> revisions(Handle handle, String company) {
+        var revisions = new TreeMap<>(documents.revisions(handle, company));
+        for (var room : rooms) {
+            if (room instanceof FactTable table) {
+                TableHeaders.of(handle, company, table.file())
+                        .ifPresent(header -> revisions.put(table.file(), header.revision()));
+            }
+        }
+        return revisions;
     }
 
     public void write(Handle handle, String company, String path, OutputStream out) throws IOException {

@@ -9,15 +9,20 @@ import org.jdbi.v3.core.Handle;
 final class TableHeaders {
     private TableHeaders() {}
 
-    /** @param revision of the company, when the table was last written */
-    record TableHeader(List<String> names, long revision) {}
+    /**
+     * The header of one table.
+     *
+     * @param revision of the company, when the table was last written
+     * @param writer the transaction that wrote the table last: what is rolled back is another's than what is written later
+     */
+    record TableHeader(List<String> names, long revision, String writer) {}
 
     static Optional<TableHeader> of(Handle handle, String company, String file) {
         return handle.createQuery(Sql.of(TableHeaders.class, "header"))
                 .bind("company", company)
                 .bind("file", file)
                 .map((row, context) -> new TableHeader(
-                        Arrays.asList((String[]) row.getArray("names").getArray()), row.getLong("revision")))
+                        Arrays.asList((String[]) row.getArray("names").getArray()), row.getLong("revision"), row.getString("writer")))
                 .findOne();
     }
 

@@ -1,5 +1,6 @@
 package io.toptier.desk.page.home;
 
+import io.toptier.desk.page.month.MonthGlance;
 import io.toptier.desk.visit.Visit;
 import io.toptier.desk.web.Navigation;
 import io.toptier.desk.web.Page;
@@ -10,6 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** A company's home, and the way there. */
 @Controller
 class HomeController {
+    private final MonthGlance.Glances months;
+
+    HomeController(MonthGlance.Glances months) {
+        this.months = months;
+    }
+
     /** Leads to the only company; who has several chooses. */
     @GetMapping("/")
     String start(Page frame, Model model) {
@@ -24,6 +31,7 @@ class HomeController {
     String home(Visit visit, Page frame, Model model) {
         model.addAttribute("page", frame.titled(Navigation.HOME, "Home", ""));
         model.addAttribute("home", Home.of(visit));
+        model.addAttribute("month", months.of(visit));
         return "home/home";
     }
 }

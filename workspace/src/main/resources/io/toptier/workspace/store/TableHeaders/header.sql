@@ -1,4 +1,4 @@
-select names, revision
+select names, revision, xmin::text as writer
 from workspace.table_header
 where company = :company
   and file = :file

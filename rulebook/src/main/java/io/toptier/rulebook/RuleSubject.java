@@ -1,18 +1,18 @@
-package io.toptier.cli;
+package io.toptier.rulebook;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.toptier.rulebook.Rule;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a rule is about, told by how its name begins. */
-enum RuleSubject {
+public enum RuleSubject {
     CREDIT("Seller credit", "mbs- credit- seller-credit- deal-registration-acr"),
     TOP_TIER("Top Tier", "top-tier-"),
     DESIGNATIONS("Certified software designations", "designation-"),
@@ -42,26 +42,35 @@ enum RuleSubject {
         this.beginnings = beginnings;
     }
 
-    String heading() {
+    public String heading() {
         return heading;
     }
 
     /** As pages of Markdown link to it. */
-    String anchor() {
+    public String anchor() {
         return heading.toLowerCase(Locale.ROOT).replace("'", "").replace(' ', '-');
     }
 
-    static SortedMap<RuleSubject, List<Rule>> group(Collection<Rule> rules) {
-        return rules.stream().collect(groupingBy(RuleSubject::of, TreeMap::new, toList()));
+    /**
+     * The shipped rules by subject.
+     *
+     * @throws IllegalStateException for a rule of no subject
+     */
+    public static SortedMap<RuleSubject, List<Rule>> group(Collection<Rule> rules) {
+        return rules.stream()
+                .collect(groupingBy(
+                        rule -> of(rule.id())
+                                .orElseThrow(() ->
+                                        new IllegalStateException("rule " + rule.id() + " belongs to no subject")),
+                        TreeMap::new,
+                        toList()));
     }
 
-    /** @throws IllegalStateException where no subject's names begin so */
-    private static RuleSubject of(Rule rule) {
+    /** Empty for a rule of the operator's own that is about nothing of this. */
+    public static Optional<RuleSubject> of(RuleId id) {
         return Arrays.stream(values())
-                .filter(subject -> subject.begins(rule.id().value()))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("rule " + rule.id() + " belongs to no subject of the page"));
+                .filter(subject -> subject.begins(id.value()))
+                .findFirst();
     }
 
     private boolean begins(String name) {

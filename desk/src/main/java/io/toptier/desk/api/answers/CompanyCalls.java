@@ -1,0 +1,65 @@
+package io.toptier.desk.api.answers;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import io.toptier.desk.api.description.Gives;
+import io.toptier.desk.people.Right;
+import io.toptier.desk.visit.Visit;
+import io.toptier.kernel.Finding;
+import io.toptier.report.WorkspaceCheck;
+import io.toptier.consumption.format.Progress;
+import io.toptier.standing.format.RoomFindings;
+import io.toptier.workspace.FindingJson;
+import io.toptier.workspace.JsonText;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The company itself, and what is wrong with its data. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Company")
+class CompanyCalls {
+    @GetMapping("/company")
+    @Operation(summary = "The token's company, the day looked at, and what the token may do")
+    @Gives("Company")
+    ObjectNode company(Visit visit) {
+        var node = JsonText.object()
+                .put("id", visit.id())
+                .put("name", visit.company().name())
+                .put("revision", visit.company().revision())
+                .put("today", visit.today().toString())
+                .put("on", visit.asOf().on().toString())
+                .put("knownBy", visit.asOf().knownBy().instant().toString());
+        var token = node.putObject("token").put("name", visit.actor().name());
+        var rights = token.putArray("rights");
+        visit.rights().stream().map(Right::key).sorted().forEach(rights::add);
+        return node;
+    }
+
+    @GetMapping("/findings")
+    @Operation(
+            summary = "Everything that is wrong with the company's data",
+            description = "As `toptier check --format json`: reads every month of the exports, so the first call after a"
+                    + " change takes a while.")
+    @Gives("Findings")
+    JsonNode findings(Visit visit) {
+        var found = visit.answers().once("check", visit.today(), (workspace, findings) -> {
+            findings.take(new WorkspaceCheck(workspace, Progress.NONE).check(visit.today()));
+            findings.addAll(RoomFindings.of(workspace));
+            return true;
+        });
+        return json(found.findings());
+    }
+
+    private static JsonNode json(List<Finding> findings) {
+        var list = JsonMapper.shared().createArrayNode();
+        findings.forEach(finding -> list.add(FindingJson.of(finding)));
+        return list;
+    }
+}

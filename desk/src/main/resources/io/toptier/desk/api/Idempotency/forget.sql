@@ -1,0 +1,2 @@
+delete from desk.idempotency
+ where company = :company and created_at < :before

@@ -1,0 +1,3 @@
+update desk.job
+set state = 'waiting', cause = :cause
+where id = :id

@@ -1,0 +1,3 @@
+update desk.job
+set state = :state, cause = :cause, findings = cast(:findings as jsonb), ended_at = :at
+where id = :id

@@ -1,0 +1,4 @@
+select *
+from desk.job
+where company = :company
+  and id = :id

@@ -1,0 +1,3 @@
+select id
+from desk.job
+where state in ('waiting', 'running')

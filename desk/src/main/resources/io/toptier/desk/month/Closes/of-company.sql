@@ -1,0 +1,4 @@
+select *
+from desk.month_close
+where company = :company
+order by month

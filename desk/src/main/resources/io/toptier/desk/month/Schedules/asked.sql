@@ -1,0 +1,3 @@
+update desk.month_schedule
+set asked_for = :month
+where company = :company

@@ -1,0 +1,3 @@
+select *
+from desk.month_schedule
+where company = :company

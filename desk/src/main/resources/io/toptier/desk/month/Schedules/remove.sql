@@ -1,0 +1,2 @@
+delete from desk.month_schedule
+where company = :company

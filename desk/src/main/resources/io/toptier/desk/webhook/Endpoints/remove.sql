@@ -1,0 +1,1 @@
+delete from desk.webhook_endpoint where id = :id

@@ -1,0 +1,3 @@
+select path, revision
+from workspace.document
+where company = :company
