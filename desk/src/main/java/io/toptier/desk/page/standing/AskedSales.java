@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record AskedSales(
         List<Row> rows, List<ExpectedSale> sales, List<Choice> customers, List<Choice> solutions, LocalDate today) {
     private static final int MOST = 8;
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
     public AskedSales {
         rows = List.copyOf(rows);
@@ -114,12 +116,12 @@ public record AskedSales(
     }
 
     private static @Nullable BigDecimal amount(String text) {
-        try {
-            var usd = new BigDecimal(text.replace(",", ""));
-            return usd.signum() > 0 ? usd : null;
-        } catch (NumberFormatException noNumber) {
+        var digits = text.replace(",", "");
+        if (!AMOUNT.matcher(digits).matches()) {
             return null;
         }
+        var usd = new BigDecimal(digits);
+        return usd.signum() > 0 ? usd : null;
     }
 
     private static @Nullable LocalDate day(String text) {

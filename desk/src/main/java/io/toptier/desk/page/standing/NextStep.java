@@ -23,7 +23,7 @@ final class NextStep {
     String topTier() {
         var tier = standing().tier(Tier.Name.TOP_TIER);
         if (tier.met()) {
-            return "Met: " + kept(tier) + ". Hold it: the months before the window count no more.";
+            return "By " + kept(tier) + ". Hold it: months leave the window, and their sales with them.";
         }
         var open = tier.base().stream().filter(one -> !one.met()).map(one -> StandingWords.plain(one.name())).toList();
         if (!open.isEmpty()) {
@@ -39,7 +39,12 @@ final class NextStep {
             return tier.paths().isEmpty() ? "Add your solutions to solutions.csv." : "All of your solutions are.";
         }
         return open.stream()
-                .map(path -> path.name() + " is " + path.reason().replace("missing ", "missing: ").replace("-", " "))
+                .map(path -> path.name() + " lacks "
+                        + path.ways().stream()
+                                .map(way -> way.missing().stream()
+                                        .map(StandingWords::plain)
+                                        .collect(Collectors.joining(", ")))
+                                .collect(Collectors.joining(", or else ")))
                 .collect(Collectors.joining("; ")) + ".";
     }
 
