@@ -51,8 +51,8 @@ class DayTest {
         row(page, "January 2024").getByRole(AriaRole.LINK).first().click();
         link(page, Pattern.compile("Unattributed.*")).first().click();
         var group = page.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHas(page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Map…"))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Map…"))))
                 .first();
         var amount = group.locator("td[data-label=Effective]").innerText();
         link(group, "Map…").click();
@@ -99,7 +99,8 @@ class DayTest {
         link(page, "Registration").click();
         page.getByLabel("Signed on").fill("2023-10-01");
         assertThat(page.locator("#registration-check")).containsText("Signed within 60 days");
-        assertThat(page.locator("#registration-check")).containsText(Pattern.compile("not met|missing|blocked|in the way"));
+        assertThat(page.locator("#registration-check"))
+                .containsText(Pattern.compile("not met|missing|blocked|in the way"));
         page.getByLabel("Signed on").fill("2023-12-20");
         assertThat(page.locator("#registration-check")).not().containsText(Pattern.compile("blocked"));
         sending(page, () -> page.locator("#fact-form button.btn-primary").click());
@@ -133,7 +134,8 @@ class DayTest {
     @Order(5)
     void aReaderReads() {
         var page = desk.signedIn(chromium, Role.READER);
-        for (var path : new String[] {"", "/month/2023-11", "/deals/D-1011", "/customers/fabrikam", "/credit", "/standing"}) {
+        for (var path :
+                new String[] {"", "/month/2023-11", "/deals/D-1011", "/customers/fabrikam", "/credit", "/standing"}) {
             page.navigate(COMPANY + path);
             assertThat(page.locator("main form[method=post]")).hasCount(0);
         }
@@ -141,8 +143,7 @@ class DayTest {
 
     /** Sends a form, and waits for the page that it leads to. */
     private static void sending(Page page, Runnable click) {
-        page.waitForResponse(
-                answer -> answer.request().method().equals("POST") && answer.status() / 100 == 3, click);
+        page.waitForResponse(answer -> answer.request().method().equals("POST") && answer.status() / 100 == 3, click);
         page.waitForLoadState();
     }
 
@@ -165,7 +166,8 @@ class DayTest {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator link(Page page, Pattern name) {
@@ -177,7 +179,8 @@ class DayTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, Pattern name) {
@@ -189,6 +192,8 @@ class DayTest {
     }
 
     private static Locator row(Page page, String text) {
-        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text)).first();
+        return page.getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
     }
 }

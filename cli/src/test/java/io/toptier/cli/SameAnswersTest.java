@@ -45,8 +45,14 @@ class SameAnswersTest {
     @BeforeAll
     void start() throws IOException {
         var chosen = Map.of(
-                Setting.PORT, "0", Setting.DATA, Files.createTempDirectory("toptier-same").toString());
-        desk = Desk.start(DeskSettings.of(SettingsReader.read(Map.of(), Map.of(), null, chosen).value()), TODAY);
+                Setting.PORT,
+                "0",
+                Setting.DATA,
+                Files.createTempDirectory("toptier-same").toString());
+        desk = Desk.start(
+                DeskSettings.of(
+                        SettingsReader.read(Map.of(), Map.of(), null, chosen).value()),
+                TODAY);
         desk.part(Transfer.class).take(EXAMPLE, "contoso", "Contoso Analytics", TEST, false);
         var rights = Role.OWNER.rights();
         var until = TODAY.instant().plus(Duration.ofDays(1));
@@ -61,10 +67,7 @@ class SameAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             months/2023-11/consumption           | consumption show 2023-11
             months/2023-11/consumption/fabrikam  | consumption show 2023-11 --customer fabrikam
             months/2023-11/report                | report draft 2023-11

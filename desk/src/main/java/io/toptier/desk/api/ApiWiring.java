@@ -55,8 +55,8 @@ class ApiWiring implements WebMvcConfigurer {
     /** An encoded slash is refused where the answer can be told as a problem. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedSlashes() {
-        return factory -> factory.addConnectorCustomizers(connector ->
-                connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
     }
 
     /** What fails before or behind the calls, as a refused address, is told as a problem as well. */

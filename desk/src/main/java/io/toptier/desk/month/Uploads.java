@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -24,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings files into a company: all that were sent, in one change, or none. */
 public final class Uploads {

@@ -43,8 +43,8 @@ class SignInController {
         var notice = newPassword != null
                 ? "Your password is changed. Please sign in with the new one."
                 : signedOut != null
-                ? "You are signed out of TopTier."
-                : expired != null ? "The page had been open too long. Please sign in again." : null;
+                        ? "You are signed out of TopTier."
+                        : expired != null ? "The page had been open too long. Please sign in again." : null;
         return view(new SignInPage(issuer.isPresent(), "", notice, null, csrf));
     }
 

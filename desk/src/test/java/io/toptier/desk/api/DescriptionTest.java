@@ -64,9 +64,10 @@ class DescriptionTest {
             Files.write(ROOT.resolve("desk/target/classes/" + SHAPES), JsonText.bytes(shapes));
         }
         var kept = JsonText.read(Files.readAllBytes(ROOT.resolve("desk/src/main/resources/" + SHAPES)));
-        shapes.properties().forEach(shape -> assertThat(shape.getValue().path("schema"))
-                .as(shape.getKey() + ": look at what changed, then refresh with -Dtoptier.refresh=true")
-                .isEqualTo(kept.path(shape.getKey()).path("schema")));
+        shapes.properties()
+                .forEach(shape -> assertThat(shape.getValue().path("schema"))
+                        .as(shape.getKey() + ": look at what changed, then refresh with -Dtoptier.refresh=true")
+                        .isEqualTo(kept.path(shape.getKey()).path("schema")));
     }
 
     @Order(2)
@@ -86,32 +87,43 @@ class DescriptionTest {
         var api = openapi();
         assertThat(api.path("openapi").asString()).startsWith("3.1");
         var ids = new ArrayList<String>();
-        api.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            var call = method.getKey() + " " + path.getKey();
-            var operation = method.getValue();
-            ids.add(operation.path("operationId").asString());
-            assertThat(operation.path("summary").asString("")).as(call).isNotBlank();
-            assertThat(operation.path("tags").isEmpty()).as(call).isFalse();
-            assertThat(operation.path("responses").propertyNames()).as(call).contains("401", "403", "400");
-            assertThat(operation.path("responses").propertyNames()).as(call).anyMatch(status -> status.startsWith("2"));
-            if (method.getKey().equals("post")) {
-                assertThat(operation.path("parameters").toString()).as(call).contains("Idempotency-Key");
-            }
-            operation.findValuesAsString("$ref").forEach(ref -> assertThat(
-                            api.at(ref.substring(1)).isMissingNode())
-                    .as(call + " " + ref)
-                    .isFalse());
-        }));
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    var call = method.getKey() + " " + path.getKey();
+                    var operation = method.getValue();
+                    ids.add(operation.path("operationId").asString());
+                    assertThat(operation.path("summary").asString("")).as(call).isNotBlank();
+                    assertThat(operation.path("tags").isEmpty()).as(call).isFalse();
+                    assertThat(operation.path("responses").propertyNames())
+                            .as(call)
+                            .contains("401", "403", "400");
+                    assertThat(operation.path("responses").propertyNames())
+                            .as(call)
+                            .anyMatch(status -> status.startsWith("2"));
+                    if (method.getKey().equals("post")) {
+                        assertThat(operation.path("parameters").toString())
+                                .as(call)
+                                .contains("Idempotency-Key");
+                    }
+                    operation
+                            .findValuesAsString("$ref")
+                            .forEach(ref -> assertThat(api.at(ref.substring(1)).isMissingNode())
+                                    .as(call + " " + ref)
+                                    .isFalse());
+                }));
         assertThat(ids).doesNotHaveDuplicates().noneMatch(id -> id.contains("_"));
-        api.path("components").findValuesAsString("$ref").forEach(ref -> assertThat(
-                        api.at(ref.substring(1)).isMissingNode())
-                .as(ref)
-                .isFalse());
+        api.path("components")
+                .findValuesAsString("$ref")
+                .forEach(ref -> assertThat(api.at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
     }
 
     @Test
     void springdocAnswersNowhereElse() throws Exception {
-        assertThat(TestDesk.signedIn(company, Role.OWNER).get("/v3/api-docs").statusCode()).isEqualTo(404);
+        assertThat(TestDesk.signedIn(company, Role.OWNER).get("/v3/api-docs").statusCode())
+                .isEqualTo(404);
     }
 
     private void look() {
@@ -170,7 +182,10 @@ class DescriptionTest {
         for (var answer : answers) {
             var body = json(answer);
             seen.computeIfAbsent(name, ShapeOf::new).see(body);
-            examples.merge(name, body, (old, fresh) -> fresh.toString().length() > old.toString().length() ? fresh : old);
+            examples.merge(
+                    name,
+                    body,
+                    (old, fresh) -> fresh.toString().length() > old.toString().length() ? fresh : old);
         }
     }
 
@@ -178,7 +193,9 @@ class DescriptionTest {
     private Map<String, JsonNode> written() throws IOException {
         var shapes = new TreeMap<String, JsonNode>();
         try (var in = Objects.requireNonNull(getClass().getResourceAsStream("shapes-by-hand.json"))) {
-            JsonText.read(in.readAllBytes()).properties().forEach(shape -> shapes.put(shape.getKey(), shape.getValue()));
+            JsonText.read(in.readAllBytes())
+                    .properties()
+                    .forEach(shape -> shapes.put(shape.getKey(), shape.getValue()));
         }
         return shapes;
     }
@@ -189,7 +206,9 @@ class DescriptionTest {
                 .replace(company, "contoso")
                 .replaceAll("whsec_[A-Za-z0-9+/=]+", "whsec_…")
                 .replaceAll("msg_[A-Za-z0-9]+", "msg_…")
-                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", "8d4f7c1e-0000-4000-8000-000000000000")
+                .replaceAll(
+                        "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+                        "8d4f7c1e-0000-4000-8000-000000000000")
                 .replaceAll("20(2[5-9]|3\\d)-\\d\\d-\\d\\dT[0-9:.]+Z", "2024-01-31T09:00:00Z")
                 .replaceAll("\"(row|id)\":\\d+", "\"$1\":42")
                 .replaceAll("\"requestId\":\"[A-Za-z0-9]+\"", "\"requestId\":\"k3J9vQ2mZx7LbT0a\"")
@@ -198,7 +217,8 @@ class DescriptionTest {
     }
 
     private static JsonNode openapi() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(TestDesk.get().url() + "/openapi")).build();
+        var request = HttpRequest.newBuilder(URI.create(TestDesk.get().url() + "/openapi"))
+                .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return (ObjectNode) JsonText.read(answer.body().getBytes(StandardCharsets.UTF_8));

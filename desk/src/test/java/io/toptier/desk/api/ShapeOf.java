@@ -14,9 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShapeOf {
     /** Objects whose keys are not of the shape: currencies, customers, routes, classes and the like. */
     private static final Set<String> MAPS = Set.of(
-            "currencies", "routes", "unattributed", "excluded", "terms", "telemetry", "policyLines", "before", "after", "more");
+            "currencies",
+            "routes",
+            "unattributed",
+            "excluded",
+            "terms",
+            "telemetry",
+            "policyLines",
+            "before",
+            "after",
+            "more");
     /** What may be anything. */
     private static final Set<String> ANYTHING = Set.of("value");
+
     private static final int LONGEST_LIST = 1;
     private static final int LONGEST_TEXT = 400;
 
@@ -99,7 +109,8 @@ final class ShapeOf {
 
     private void fields(ObjectNode schema) {
         var properties = schema.putObject("properties");
-        order.forEach(name -> properties.set(name, Objects.requireNonNull(fields.get(name)).schema()));
+        order.forEach(name ->
+                properties.set(name, Objects.requireNonNull(fields.get(name)).schema()));
         var required = schema.putArray("required");
         order.stream().filter(name -> !missing.contains(name)).forEach(required::add);
     }

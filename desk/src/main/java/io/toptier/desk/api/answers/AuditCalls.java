@@ -61,9 +61,7 @@ class AuditCalls {
 
     private static ObjectNode json(AuditEntry entry) {
         var event = entry.event();
-        var node = JsonText.object()
-                .put("id", entry.id())
-                .put("at", entry.at().toString());
+        var node = JsonText.object().put("id", entry.id()).put("at", entry.at().toString());
         node.putObject("actor")
                 .put("kind", event.actor().kind().key())
                 .put("id", event.actor().id())

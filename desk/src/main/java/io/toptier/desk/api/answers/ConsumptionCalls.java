@@ -61,8 +61,12 @@ class ConsumptionCalls {
                 Customers.read(visit.answers().workspace()).value().stream()
                         .map(one -> one.id().value())
                         .toList());
-        var lines = visit.answers().once("trail", List.of(month, id), (workspace, findings) ->
-                findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
+        var lines = visit.answers()
+                .once(
+                        "trail",
+                        List.of(month, id),
+                        (workspace, findings) ->
+                                findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
         var list = JsonMapper.shared().createArrayNode();
         lines.value().stream().sorted(ORDER).forEach(one -> list.add(json(one)));
         return list;

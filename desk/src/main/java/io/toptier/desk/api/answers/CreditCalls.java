@@ -36,8 +36,9 @@ class CreditCalls {
     @Operation(
             operationId = "getStatement",
             summary = "Each seller's credit by the facts and rules known by a day, and what is not credited and why",
-            description = "As `toptier credit statement --format json`; with `booked=true` what had been booked by the day,"
-                    + " whatever became known later.")
+            description =
+                    "As `toptier credit statement --format json`; with `booked=true` what had been booked by the day,"
+                            + " whatever became known later.")
     @Gives("Statement")
     ObjectNode statement(
             Visit visit,
@@ -53,7 +54,8 @@ class CreditCalls {
         if (!booked) {
             return StatementJson.of(visit.answers().statement(filter).value());
         }
-        var entries = visit.answers().booked().value().stream().filter(filter::takes).toList();
+        var entries =
+                visit.answers().booked().value().stream().filter(filter::takes).toList();
         return StatementJson.booked(visit.asOf().knownBy(), entries);
     }
 
@@ -71,8 +73,7 @@ class CreditCalls {
             description = "As `toptier credit restate --format json`; with `dry-run=true` it says the same and books"
                     + " nothing. Answers 200 with no entries where nothing is to be booked.")
     @Gives("Booking")
-    ResponseEntity<byte[]> restate(
-            Sent sent, @RequestParam(value = "dry-run", required = false) boolean dryRun) {
+    ResponseEntity<byte[]> restate(Sent sent, @RequestParam(value = "dry-run", required = false) boolean dryRun) {
         return booking.book(sent.demand(Right.FREEZE), dryRun).entity();
     }
 

@@ -44,9 +44,8 @@ class DealCalls {
     @Gives("DealChecked")
     ObjectNode one(Visit visit, @PathVariable("id") String id) {
         var all = visit.answers().checkedDeals().value();
-        var checked = all.stream()
-                .filter(one -> one.deal().id().value().equals(id))
-                .toList();
+        var checked =
+                all.stream().filter(one -> one.deal().id().value().equals(id)).toList();
         if (checked.isEmpty()) {
             throw Refusal.absent(
                     "deal", id, all.stream().map(one -> one.deal().id().value()).toList());

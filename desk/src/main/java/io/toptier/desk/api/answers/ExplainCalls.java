@@ -40,7 +40,8 @@ class ExplainCalls {
         var id = known.stream()
                 .filter(one -> one.toString().equalsIgnoreCase(asked))
                 .findFirst();
-        return json(id.flatMap(one -> SaleExplanation.of(books, visit.answers().booked().value(), one))
+        return json(id.flatMap(one ->
+                        SaleExplanation.of(books, visit.answers().booked().value(), one))
                 .orElseThrow(() -> Refusal.absent(
                         "sale", asked, known.stream().map(Object::toString).toList())));
     }
@@ -59,7 +60,9 @@ class ExplainCalls {
                 .orElseThrow(() -> Refusal.absent(
                         "deal",
                         id,
-                        context.book().deals().stream().map(one -> one.id().value()).toList()));
+                        context.book().deals().stream()
+                                .map(one -> one.id().value())
+                                .toList()));
         return json(DealExplanation.of(deal, context));
     }
 

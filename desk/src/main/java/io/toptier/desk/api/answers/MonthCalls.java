@@ -55,7 +55,9 @@ class MonthCalls {
     }
 
     @GetMapping("/{month}/files")
-    @Operation(operationId = "listMonthFiles", summary = "The files of a month's last close, to be read under /documents")
+    @Operation(
+            operationId = "listMonthFiles",
+            summary = "The files of a month's last close, to be read under /documents")
     @Gives("MonthFiles")
     ObjectNode files(Visit visit, @PathVariable("month") String text) {
         var folder = demandFolder(visit, text);
@@ -94,8 +96,8 @@ class MonthCalls {
             @RequestParam("to") String to) {
         var months = new ClosedMonths(visit);
         var month = months.demand(text);
-        return DifferenceJson.of(MonthDiff.between(
-                name(from), figures(months, month, from), name(to), figures(months, month, to)));
+        return DifferenceJson.of(
+                MonthDiff.between(name(from), figures(months, month, from), name(to), figures(months, month, to)));
     }
 
     private static MonthFigures figures(ClosedMonths months, Month month, String revision) {
@@ -108,7 +110,9 @@ class MonthCalls {
                 .findFirst()
                 .map(MonthlyReport::figures)
                 .orElseThrow(() -> Refusal.absent(
-                        "revision", revision, revisions.stream().map(MonthlyReport::name).toList()));
+                        "revision",
+                        revision,
+                        revisions.stream().map(MonthlyReport::name).toList()));
     }
 
     private static String name(String revision) {

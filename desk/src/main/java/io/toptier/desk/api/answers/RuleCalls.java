@@ -49,7 +49,8 @@ class RuleCalls {
     @Gives("Timeline")
     ObjectNode timeline(Visit visit, @PathVariable("rule") String id) {
         var rulebook = visit.answers().rulebook().value();
-        return RuleJson.timeline(rulebook.timeline(rule(visit, id).id(), visit.asOf().knownBy()));
+        return RuleJson.timeline(
+                rulebook.timeline(rule(visit, id).id(), visit.asOf().knownBy()));
     }
 
     private static Rule rule(Visit visit, String id) {

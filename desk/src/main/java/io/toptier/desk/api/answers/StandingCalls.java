@@ -61,7 +61,6 @@ class StandingCalls {
         var more = ExpectedSales.of(sent.object(), books, known.standing());
         var asOf = visit.asOf();
         var with = StandingReview.of(WhatIf.with(books.facts(), more), books.rulebook(), asOf.on(), asOf.knownBy());
-        return new StandingAnswer(
-                known.standing(), new StandingAnswer.With(more, with.value()), known.suggestions());
+        return new StandingAnswer(known.standing(), new StandingAnswer.With(more, with.value()), known.suggestions());
     }
 }

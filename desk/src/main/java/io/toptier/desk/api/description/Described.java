@@ -48,8 +48,9 @@ class Described {
     }
 
     static void tags(OpenAPI api) {
-        FactKinds.all().forEach(kind -> api.addTagsItem(new io.swagger.v3.oas.models.tags.Tag()
-                .name(tag(kind))
-                .description("The rows of " + kind.table().file())));
+        FactKinds.all()
+                .forEach(kind -> api.addTagsItem(new io.swagger.v3.oas.models.tags.Tag()
+                        .name(tag(kind))
+                        .description("The rows of " + kind.table().file())));
     }
 }

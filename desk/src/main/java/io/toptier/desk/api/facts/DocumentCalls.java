@@ -85,8 +85,9 @@ class DocumentCalls {
     @Operation(
             operationId = "putDocument",
             summary = "Keeps a file in the place of the one before it",
-            description = "With `If-Match` of the one that was seen, or `If-None-Match: *` where there must be none yet."
-                    + " Months that are frozen and credit that is booked have calls of their own.")
+            description =
+                    "With `If-Match` of the one that was seen, or `If-None-Match: *` where there must be none yet."
+                            + " Months that are frozen and credit that is booked have calls of their own.")
     @Gives(status = 204, takes = Gives.BINARY)
     ResponseEntity<byte[]> put(
             Visit visit,
@@ -97,7 +98,9 @@ class DocumentCalls {
             throws IOException {
         demandWhole(request);
         var sent = new Sent(visit, "", "", null, seen, request.getHeader("TopTier-Reason"));
-        return documents.put(sent, inner(path), "*".equals(none), request.getInputStream()).entity();
+        return documents
+                .put(sent, inner(path), "*".equals(none), request.getInputStream())
+                .entity();
     }
 
     @DeleteMapping(ONE)

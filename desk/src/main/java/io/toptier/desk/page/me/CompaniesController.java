@@ -56,9 +56,7 @@ class CompaniesController {
         var asked = id.strip();
         var nameProblem =
                 named.isEmpty() || named.length() > LONGEST_NAME ? "Write a name of at most 100 letters." : "";
-        var idProblem = Company.isId(asked)
-                ? ""
-                : "Small letters, digits and hyphens, 63 at most, as fabrikam-apps.";
+        var idProblem = Company.isId(asked) ? "" : "Small letters, digits and hyphens, 63 at most, as fabrikam-apps.";
         if (nameProblem.isEmpty() && idProblem.isEmpty()) {
             if (founding.found(asked, named, Mine.caller().person())) {
                 return Notices.redirect(

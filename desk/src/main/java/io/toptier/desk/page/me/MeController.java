@@ -47,7 +47,9 @@ class MeController {
             @RequestParam String old,
             @RequestParam String fresh,
             @RequestParam String again) {
-        var problem = fresh.equals(again) ? changed(request, old, fresh) : "The two new passwords differ; write the same twice.";
+        var problem = fresh.equals(again)
+                ? changed(request, old, fresh)
+                : "The two new passwords differ; write the same twice.";
         if (problem.isEmpty()) {
             request.getSession().invalidate();
             return "redirect:/sign-in?new-password";

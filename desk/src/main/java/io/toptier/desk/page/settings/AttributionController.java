@@ -104,9 +104,7 @@ class AttributionController {
     }
 
     private static String candidate(Document document, @Nullable String text, Map<String, String> fields) {
-        return text == null
-                ? AttributionForm.of(fields).into(document.text())
-                : text.replace("\r\n", "\n");
+        return text == null ? AttributionForm.of(fields).into(document.text()) : text.replace("\r\n", "\n");
     }
 
     private static List<Finding> findings(Workspace workspace) {

@@ -58,6 +58,9 @@ public record Document(String path, String text, String seen, List<Finding> find
     }
 
     public boolean isFound(int line) {
-        return findings.stream().map(one -> one.place().line()).filter(Objects::nonNull).anyMatch(at -> at == line);
+        return findings.stream()
+                .map(one -> one.place().line())
+                .filter(Objects::nonNull)
+                .anyMatch(at -> at == line);
     }
 }

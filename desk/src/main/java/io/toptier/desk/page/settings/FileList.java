@@ -53,7 +53,9 @@ public record FileList(List<Folder> folders, long revision, long bytes, int coun
     }
 
     private static boolean editable(String path, long bytes, Map<String, Long> revisions) {
-        return revisions.containsKey(path) && bytes <= LARGEST_EDITED && TEXTS.stream().anyMatch(path::endsWith);
+        return revisions.containsKey(path)
+                && bytes <= LARGEST_EDITED
+                && TEXTS.stream().anyMatch(path::endsWith);
     }
 
     private static String folder(String path) {

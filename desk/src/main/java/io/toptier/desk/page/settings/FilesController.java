@@ -89,9 +89,13 @@ class FilesController {
         } catch (NotKept refused) {
             return back(visit, said, Notice.refused(Sentences.of(refused.findings())));
         }
-        return back(visit, said, Notice.done(chosen.size() == 1
-                ? path(folder, chosen.get(0)) + " is kept."
-                : chosen.size() + " files are kept."));
+        return back(
+                visit,
+                said,
+                Notice.done(
+                        chosen.size() == 1
+                                ? path(folder, chosen.get(0)) + " is kept."
+                                : chosen.size() + " files are kept."));
     }
 
     @PostMapping("/c/{company}/settings/files/delete")

@@ -61,7 +61,8 @@ class RatesController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(visit, frame, model, form.refused(Sentences.of(refused.findings())));
         }
-        return Notices.redirect(said, SettingsSection.RATES.path(visit), Notice.done("The rate is kept in " + FILE + "."));
+        return Notices.redirect(
+                said, SettingsSection.RATES.path(visit), Notice.done("The rate is kept in " + FILE + "."));
     }
 
     private static String grown(String old, RateForm form) {

@@ -24,7 +24,10 @@ public record RatesPage(List<Line> lines, List<String> files, List<Finding> find
     static RatesPage of(Visit visit, RateForm form) {
         var rates = visit.answers().once("rates", "", FxTable::read);
         var lines = rates.value().rates().entrySet().stream()
-                .sorted(comparing((Map.Entry<FxRates.Key, FxRates.Rate> one) -> one.getKey().month(), reverseOrder())
+                .sorted(comparing(
+                                (Map.Entry<FxRates.Key, FxRates.Rate> one) ->
+                                        one.getKey().month(),
+                                reverseOrder())
                         .thenComparing(one -> one.getKey().currency().getCurrencyCode()))
                 .map(one -> new Line(
                         one.getKey().month().toString(),

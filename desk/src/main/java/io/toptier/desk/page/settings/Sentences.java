@@ -10,7 +10,8 @@ final class Sentences {
 
     static String of(List<Finding> findings) {
         return findings.stream()
-                .map(one -> "%s: seen %s, expected %s; %s.".formatted(one.place(), one.seen(), one.expected(), one.remedy()))
+                .map(one -> "%s: seen %s, expected %s; %s."
+                        .formatted(one.place(), one.seen(), one.expected(), one.remedy()))
                 .collect(Collectors.joining(" "));
     }
 }

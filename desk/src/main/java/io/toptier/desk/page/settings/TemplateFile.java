@@ -26,7 +26,9 @@ final class TemplateFile {
         for (var column : columns) {
             var entry = new LinkedHashMap<String, String>();
             entry.put("header", column.header());
-            entry.put("from", Optional.ofNullable(column.from()).map(PracrField::key).orElse(""));
+            entry.put(
+                    "from",
+                    Optional.ofNullable(column.from()).map(PracrField::key).orElse(""));
             entry.put("note", Optional.ofNullable(column.note()).orElse(""));
             text.append("  - ").append(YamlValue.mapping(entry)).append('\n');
         }

@@ -49,22 +49,29 @@ class TemplatesController {
 
     /** Takes the header of a downloaded template; what fills each column is a suggestion, to be checked. */
     @PostMapping("/c/{company}/settings/templates/{layout}/upload")
-    String upload(
-            Visit visit, RedirectAttributes said, @PathVariable String layout, @RequestParam MultipartFile file)
+    String upload(Visit visit, RedirectAttributes said, @PathVariable String layout, @RequestParam MultipartFile file)
             throws IOException {
         visit.demand(Right.SETTINGS);
         var of = layout(layout);
         var headers = headers(file);
         if (headers.isEmpty()) {
-            return back(visit, said, Notice.refused("The first line of the file is no header: upload the CSV file as Partner Center gave it."));
+            return back(
+                    visit,
+                    said,
+                    Notice.refused(
+                            "The first line of the file is no header: upload the CSV file as Partner Center gave it."));
         }
         var place = Place.line(String.valueOf(file.getOriginalFilename()), 1);
         var suggested = TemplateImport.suggest(headers.get(), of, place);
         keep(visit, of, TemplateFile.of(suggested.value().columns(), of, visit.today()), "import-template");
         var open = suggested.findings().size();
-        return back(visit, said, Notice.done(
-                headers.get().size() + " columns are taken over. "
-                        + (open == 0 ? "Check what fills each." : "Nothing fills " + open + " of them yet; choose below.")));
+        return back(
+                visit,
+                said,
+                Notice.done(headers.get().size() + " columns are taken over. "
+                        + (open == 0
+                                ? "Check what fills each."
+                                : "Nothing fills " + open + " of them yet; choose below.")));
     }
 
     /** Keeps what a person chose to fill each column. */
@@ -110,7 +117,8 @@ class TemplatesController {
         try (var reader = CsvReader.builder().ofCsvRecord(text)) {
             return reader.stream()
                     .findFirst()
-                    .map(record -> record.getFields().stream().map(String::strip).toList())
+                    .map(record ->
+                            record.getFields().stream().map(String::strip).toList())
                     .filter(fields -> fields.stream().noneMatch(String::isEmpty));
         } catch (CsvParseException noTable) {
             return Optional.empty();
@@ -128,6 +136,8 @@ class TemplatesController {
 
     /** The columns that are filled by something. */
     static long filled(PracrTemplate template) {
-        return template.columns().stream().filter(column -> column.from() != null).count();
+        return template.columns().stream()
+                .filter(column -> column.from() != null)
+                .count();
     }
 }

@@ -24,7 +24,11 @@ public record TemplatesPage(List<One> layouts, List<Choice> fields, List<Finding
      *
      * @param file the operator's definition; null for the shipped one
      */
-    public record One(String key, String name, PracrTemplate template, @Nullable String file) {
+    public record One(
+            String key,
+            String name,
+            PracrTemplate template,
+            @Nullable String file) {
         public long filled() {
             return TemplatesController.filled(template);
         }
@@ -65,7 +69,8 @@ public record TemplatesPage(List<One> layouts, List<Choice> fields, List<Finding
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", "– nothing –"));
         Arrays.stream(PracrField.values())
-                .forEach(field -> choices.add(new Choice(field.key(), field.key().replace('-', ' '))));
+                .forEach(
+                        field -> choices.add(new Choice(field.key(), field.key().replace('-', ' '))));
         return choices;
     }
 }

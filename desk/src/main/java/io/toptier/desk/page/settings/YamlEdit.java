@@ -19,7 +19,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * readable, and its top a mapping or nothing.
  */
 final class YamlEdit {
-    private static final LoadSettings MARKED = LoadSettings.builder().setUseMarks(true).build();
+    private static final LoadSettings MARKED =
+            LoadSettings.builder().setUseMarks(true).build();
     private static final String STEP = "  ";
 
     private final String text;
@@ -111,7 +112,8 @@ final class YamlEdit {
 
     private static Optional<NodeTuple> tuple(MappingNode in, String key) {
         return in.getValue().stream()
-                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key))
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key))
                 .findFirst();
     }
 
@@ -134,10 +136,14 @@ final class YamlEdit {
 
     /** A block ends with its last entry; its own mark stands behind the comments that follow. */
     private int end(Node node) {
-        if (isBlock(node) && node instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
+        if (isBlock(node)
+                && node instanceof MappingNode mapping
+                && !mapping.getValue().isEmpty()) {
             return end(mapping.getValue().get(mapping.getValue().size() - 1).getValueNode());
         }
-        if (isBlock(node) && node instanceof SequenceNode list && !list.getValue().isEmpty()) {
+        if (isBlock(node)
+                && node instanceof SequenceNode list
+                && !list.getValue().isEmpty()) {
             return end(list.getValue().get(list.getValue().size() - 1));
         }
         return at(node.getEndMark().orElseThrow());

@@ -57,6 +57,8 @@ record YamlValue(List<String> items, String inline) {
 
     /** Double quotes, which JSON and YAML write alike; plain where nothing could be misread. */
     static String quoted(String text) {
-        return text.matches(SAFE) && !WORDS.contains(text) ? text : JsonMapper.shared().writeValueAsString(text);
+        return text.matches(SAFE) && !WORDS.contains(text)
+                ? text
+                : JsonMapper.shared().writeValueAsString(text);
     }
 }

@@ -67,12 +67,13 @@ public record AskedSales(
         return new AskedSales(rows, sales, customers(books), solutions(books), lastMonth);
     }
 
-    private static Row read(
-            Row row, String name, StandingBooks books, LocalDate lastMonth, List<ExpectedSale> sales) {
+    private static Row read(Row row, String name, StandingBooks books, LocalDate lastMonth, List<ExpectedSale> sales) {
         var usd = amount(row.usd());
         var day = row.billed().isBlank() ? lastMonth : day(row.billed());
         var problem = Stream.of(
-                        usd == null ? "'" + row.usd() + "' is no amount above zero; write it as 250000 or 250000.50" : "",
+                        usd == null
+                                ? "'" + row.usd() + "' is no amount above zero; write it as 250000 or 250000.50"
+                                : "",
                         day == null ? "'" + row.billed() + "' is no day; write it as 2024-02-01" : "",
                         isKnown(row.customer(), customers(books)) ? "" : "there is no customer " + row.customer(),
                         isKnown(row.solution(), solutions(books)) ? "" : "there is no solution " + row.solution())
@@ -104,7 +105,8 @@ public record AskedSales(
     private static List<Choice> solutions(StandingBooks books) {
         return choices(
                 "Any solution",
-                books.facts().solutions().stream().map((Solution one) -> new Choice(one.id().value(), one.name())));
+                books.facts().solutions().stream()
+                        .map((Solution one) -> new Choice(one.id().value(), one.name())));
     }
 
     private static List<Choice> choices(String none, Stream<Choice> choices) {
