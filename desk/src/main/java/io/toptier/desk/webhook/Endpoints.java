@@ -65,7 +65,7 @@ public final class Endpoints {
                 .bind("at", clock.instant())
                 .bind("by", by.name())
                 .execute();
-        tell(handle, company, by, "add-webhook", id, picture(wish));
+        tell(handle, company, by, "add-webhook", id, null, picture(wish));
         return new WithSecret(find(handle, company, id), secret);
     }
 
@@ -81,12 +81,12 @@ public final class Endpoints {
                 .bind("id", id)
                 .bind("disabledAt", wish.disabled() ? disabledAt : null)
                 .execute();
-        tell(handle, company, by, "change-webhook", id, picture(wish));
+        tell(handle, company, by, "change-webhook", id, null, picture(wish));
         return find(handle, company, id);
     }
 
     /** A new secret; the one before signs beside it for a day, so that receivers can change over. */
-    WithSecret rotate(Handle handle, String company, UUID id, Actor by) {
+    WithSecret rotate(Handle handle, String company, UUID id, Actor by, @Nullable String reason) {
         find(handle, company, id);
         var secret = Signature.newSecret();
         handle.createUpdate(Sql.of(Endpoints.class, "rotate"))
@@ -94,14 +94,14 @@ public final class Endpoints {
                 .bind("secret", secret)
                 .bind("until", clock.instant().plus(FORMER_SIGNS))
                 .execute();
-        tell(handle, company, by, "rotate-webhook", id, null);
+        tell(handle, company, by, "rotate-webhook", id, reason, null);
         return new WithSecret(find(handle, company, id), secret);
     }
 
-    void remove(Handle handle, String company, UUID id, @Nullable Long seen, Actor by) {
+    void remove(Handle handle, String company, UUID id, @Nullable Long seen, Actor by, @Nullable String reason) {
         demandSeen(find(handle, company, id), seen);
         handle.createUpdate(Sql.of(Endpoints.class, "remove")).bind("id", id).execute();
-        tell(handle, company, by, "remove-webhook", id, null);
+        tell(handle, company, by, "remove-webhook", id, reason, null);
     }
 
     /** The oldest first. */
@@ -124,8 +124,15 @@ public final class Endpoints {
                 .list();
     }
 
-    private void tell(Handle handle, String company, Actor by, String action, UUID id, @Nullable ObjectNode after) {
-        audit.append(handle, AuditEvent.of(company, by, action, "webhook:" + id).changed(null, after));
+    private void tell(
+            Handle handle,
+            String company,
+            Actor by,
+            String action,
+            UUID id,
+            @Nullable String reason,
+            @Nullable ObjectNode after) {
+        audit.append(handle, new AuditEvent(company, by, action, "webhook:" + id, reason, null, after));
     }
 
     private static void demandSeen(Endpoint endpoint, @Nullable Long seen) {

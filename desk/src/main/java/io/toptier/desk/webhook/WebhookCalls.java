@@ -123,7 +123,7 @@ class WebhookCalls {
         sent.demand(Right.PEOPLE);
         var seen = sent.demandRevision();
         jdbi.useTransaction(handle -> endpoints.remove(
-                handle, sent.visit().id(), id, seen, sent.visit().actor()));
+                handle, sent.visit().id(), id, seen, sent.visit().actor(), sent.reason()));
         return Answer.done().entity();
     }
 
@@ -137,7 +137,7 @@ class WebhookCalls {
         return idempotency
                 .once(sent, handle -> {
                     var made = endpoints.rotate(
-                            handle, sent.visit().id(), id, sent.visit().actor());
+                            handle, sent.visit().id(), id, sent.visit().actor(), sent.reason());
                     return Answer.ok(made.json()).version(made.endpoint().revision());
                 })
                 .entity();

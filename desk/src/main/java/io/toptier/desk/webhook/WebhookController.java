@@ -108,9 +108,13 @@ class WebhookController {
     }
 
     @PostMapping("/{webhook}/rotate")
-    String rotate(Visit visit, RedirectAttributes attributes, @PathVariable("webhook") UUID id) {
+    String rotate(
+            Visit visit,
+            RedirectAttributes attributes,
+            @PathVariable("webhook") UUID id,
+            @RequestParam("reason") String reason) {
         visit.demand(Right.PEOPLE);
-        var made = jdbi.inTransaction(handle -> endpoints.rotate(handle, visit.id(), id, visit.actor()));
+        var made = jdbi.inTransaction(handle -> endpoints.rotate(handle, visit.id(), id, visit.actor(), reason));
         attributes.addFlashAttribute(SECRET, made.secret());
         return done(visit, attributes, id, "The webhook has a new secret; the one before signs beside it for a day.");
     }
@@ -135,9 +139,13 @@ class WebhookController {
     }
 
     @PostMapping("/{webhook}/remove")
-    String remove(Visit visit, RedirectAttributes attributes, @PathVariable("webhook") UUID id) {
+    String remove(
+            Visit visit,
+            RedirectAttributes attributes,
+            @PathVariable("webhook") UUID id,
+            @RequestParam("reason") String reason) {
         visit.demand(Right.PEOPLE);
-        jdbi.useTransaction(handle -> endpoints.remove(handle, visit.id(), id, null, visit.actor()));
+        jdbi.useTransaction(handle -> endpoints.remove(handle, visit.id(), id, null, visit.actor(), reason));
         return Notices.redirect(attributes, visit.path(PATH), Notice.done("The webhook is gone."));
     }
 

@@ -200,6 +200,10 @@ class WebhookTest {
         assertThat(person.follow(person.post(one + "/rotate", Map.of("reason", "leaked")))
                         .body())
                 .contains("whsec_");
+        assertThat(json(owner.get("/api/v1/audit?limit=1"))
+                        .at("/items/0/reason")
+                        .asString())
+                .isEqualTo("leaked");
         person.post(one + "/disabled", Map.of("disabled", "true"));
         assertThat(person.get(path).body()).contains("stopped");
         person.post(one + "/remove", Map.of("reason", "done"));
