@@ -67,7 +67,10 @@ final class PoolSplitter {
             } else {
                 Tally.add(nobodys, user.nobody(), part);
                 tally.groupOfPool(
-                        user.nobody(), pool, user.name().equals(Telemetry.IDLE) ? pool.id() : user.name(), withLines(part, cost));
+                        user.nobody(),
+                        pool,
+                        user.name().equals(Telemetry.IDLE) ? pool.id() : user.name(),
+                        withLines(part, cost));
                 tellUnknown(pool, user, new Money(part.effective(), currency));
             }
         });

@@ -11,8 +11,7 @@ import java.util.Comparator;
  *     unreadable period; empty where no rule spoke
  * @param cost the groups of a reason add up to its effective and billed cost; lines of a pool stand in each of its groups
  */
-public record UnattributedGroup(
-        Reason reason, String subscription, String resourceGroup, String value, Cost cost) {
+public record UnattributedGroup(Reason reason, String subscription, String resourceGroup, String value, Cost cost) {
     /** The biggest effective cost first, whatever its sign. */
     static final Comparator<UnattributedGroup> BIGGEST_FIRST = Comparator.comparing(
                     (UnattributedGroup group) -> group.cost().effective().abs())

@@ -70,10 +70,14 @@ class MonthlyCloseTest {
             var groups = figures.month().unattributedGroups();
             assertThat(groups).isNotEmpty();
             var sum = groups.stream().map(group -> group.cost().effective()).reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertThat(sum).isEqualByComparingTo(figures.month().unattributedTotal().effective());
+            assertThat(sum)
+                    .isEqualByComparingTo(figures.month().unattributedTotal().effective());
             var billed = groups.stream().map(group -> group.cost().billed()).reduce(BigDecimal.ZERO, BigDecimal::add);
-            assertThat(billed).isEqualByComparingTo(figures.month().unattributedTotal().billed());
-            assertThat(groups.stream().map(group -> group.cost().effective().abs()).toList())
+            assertThat(billed)
+                    .isEqualByComparingTo(figures.month().unattributedTotal().billed());
+            assertThat(groups.stream()
+                            .map(group -> group.cost().effective().abs())
+                            .toList())
                     .isSortedAccordingTo(Comparator.reverseOrder());
         });
     }

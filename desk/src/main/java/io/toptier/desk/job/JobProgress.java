@@ -14,7 +14,11 @@ import tools.jackson.databind.JsonNode;
  * @param secondsLeft of the reading, judged by its speed so far; null while unknown
  */
 public record JobProgress(
-        String stage, long lines, long bytes, long total, @Nullable Long secondsLeft) {
+        String stage,
+        long lines,
+        long bytes,
+        long total,
+        @Nullable Long secondsLeft) {
     public static final JobProgress NONE = new JobProgress("", 0, 0, 0, null);
     private static final int WHOLE = 100;
 
@@ -41,6 +45,8 @@ public record JobProgress(
                         node.get("lines").asLong(),
                         node.get("bytes").asLong(),
                         node.get("total").asLong(),
-                        node.get("secondsLeft").isNull() ? null : node.get("secondsLeft").asLong());
+                        node.get("secondsLeft").isNull()
+                                ? null
+                                : node.get("secondsLeft").asLong());
     }
 }

@@ -81,8 +81,8 @@ final class JobRows {
     }
 
     List<UUID> unfinished() {
-        return jdbi.withHandle(
-                handle -> handle.createQuery(sql("unfinished")).mapTo(UUID.class).list());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(sql("unfinished")).mapTo(UUID.class).list());
     }
 
     /** What came of a wish to begin. */
@@ -151,7 +151,9 @@ final class JobRows {
 
     private static Job read(ResultSet row) throws SQLException {
         var input = new TreeMap<String, String>();
-        json(row, "input").properties().forEach(one -> input.put(one.getKey(), one.getValue().asString()));
+        json(row, "input")
+                .properties()
+                .forEach(one -> input.put(one.getKey(), one.getValue().asString()));
         return new Job(
                 row.getObject("id", UUID.class),
                 row.getString("company"),

@@ -26,7 +26,8 @@ public final class JobServer implements SmartLifecycle {
     private final Scheduler scheduler;
     private boolean running;
 
-    JobServer(Jobs jobs, List<Work> works, List<Regular> regulars, Jdbi jdbi, DataSource source, Clock clock, Pace pace) {
+    JobServer(
+            Jobs jobs, List<Work> works, List<Regular> regulars, Jdbi jdbi, DataSource source, Clock clock, Pace pace) {
         this.jobs = jobs;
         var byKind = works.stream().collect(toMap(Work::kind, identity()));
         var runner = new Runner(byKind, new JobRows(jdbi), clock, pace);

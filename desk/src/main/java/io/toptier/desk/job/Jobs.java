@@ -24,8 +24,7 @@ public final class Jobs {
 
     Jobs(Jdbi jdbi, DataSource source, Clock clock) {
         this.rows = new JobRows(jdbi);
-        this.client =
-                SchedulerClient.Builder.create(source).tableName(TABLE).build();
+        this.client = SchedulerClient.Builder.create(source).tableName(TABLE).build();
         this.clock = clock;
     }
 

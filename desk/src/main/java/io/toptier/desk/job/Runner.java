@@ -47,7 +47,8 @@ final class Runner {
 
     private CompletionHandler<Void> run(Job job, SchedulerState server) {
         if (job.attempts() > MOST_ATTEMPTS) {
-            return failed(job, "it was begun " + MOST_ATTEMPTS + " times, and each time the server ended before it did");
+            return failed(
+                    job, "it was begun " + MOST_ATTEMPTS + " times, and each time the server ended before it did");
         }
         try {
             var work = Objects.requireNonNull(works.get(job.kind()), () -> "nothing does " + job.kind());

@@ -65,7 +65,11 @@ final class CloseMonth implements Work {
     /** What is there already is not written again; that it was closed is noted in any case. */
     private void keep(CompanyView view, ReportFiles files, MonthWish wish, Job job) {
         var close = new Closes.Close(
-                wish.month(), MonthInputs.digest(view), wish.knownBy(), job.askedBy().name(), clock.instant());
+                wish.month(),
+                MonthInputs.digest(view),
+                wish.knownBy(),
+                job.askedBy().name(),
+                clock.instant());
         if (MonthPaths.changed(view, wish.month(), files).isEmpty()) {
             closes.note(job.company(), close);
         } else {

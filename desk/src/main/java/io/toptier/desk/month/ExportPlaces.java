@@ -47,7 +47,10 @@ public final class ExportPlaces {
     private boolean inside(Workspace workspace, String path, boolean opened) {
         var file = workspace.file(path);
         return file.startsWith(workspace.folder())
-                || (opened && roots.stream().anyMatch(root -> file.startsWith(root) && real(file).startsWith(real(root))));
+                || (opened
+                        && roots.stream()
+                                .anyMatch(root ->
+                                        file.startsWith(root) && real(file).startsWith(real(root))));
     }
 
     /** Where a link leads to counts, not what it is called. */

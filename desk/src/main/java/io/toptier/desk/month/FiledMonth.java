@@ -60,8 +60,7 @@ public record FiledMonth(
      * @param stated what the invoice says; null where nobody entered it
      * @param amortization effective − billed, of everything
      */
-    public record Invoice(
-            BigDecimal invoiced, @Nullable BigDecimal stated, BigDecimal amortization) {
+    public record Invoice(BigDecimal invoiced, @Nullable BigDecimal stated, BigDecimal amortization) {
 
         /** Stated − invoiced; empty where nothing is stated. */
         public Optional<BigDecimal> difference() {

@@ -54,7 +54,9 @@ public final class FiledMonthReader {
                 text(node, "policy"),
                 node.get("complete").asBoolean(),
                 currencies,
-                node.get("sources").values().stream().map(FiledMonthReader::source).toList(),
+                node.get("sources").values().stream()
+                        .map(FiledMonthReader::source)
+                        .toList(),
                 duty(node.get("duty")),
                 FindingJson.readAll(node.get("findings")),
                 groups(MonthPaths.bytes(view, MonthPaths.out(month, UnattributedCsv.FILE)), currencies),
@@ -164,7 +166,8 @@ public final class FiledMonthReader {
         var files = new TreeMap<String, Long>();
         Folder.list(view.folder().resolve("out/" + month)).stream()
                 .filter(Files::isRegularFile)
-                .forEach(file -> files.put(String.valueOf(file.getFileName()), file.toFile().length()));
+                .forEach(file -> files.put(
+                        String.valueOf(file.getFileName()), file.toFile().length()));
         return files;
     }
 

@@ -88,7 +88,8 @@ final class KeepMonth implements Work {
             written.files()
                     .names()
                     .forEach(name -> edit.put(
-                            MonthPaths.kept(wish.month(), written.name(), name), written.files().content(name)));
+                            MonthPaths.kept(wish.month(), written.name(), name),
+                            written.files().content(name)));
             edit.tell("revision", null, written.name());
             return "Kept as " + written.name();
         });
@@ -97,8 +98,7 @@ final class KeepMonth implements Work {
     /** Nobody freezes other figures than were looked at. */
     private static void demandAsClosed(CompanyView view, MonthWish wish, Draft draft) {
         var path = MonthPaths.out(wish.month(), MonthJson.FILE);
-        if (!Arrays.equals(
-                MonthPaths.bytes(view, path), draft.files().content(MonthJson.FILE))) {
+        if (!Arrays.equals(MonthPaths.bytes(view, path), draft.files().content(MonthJson.FILE))) {
             throw new NotKept(List.of(Finding.error(
                     "closed-month-outdated",
                     Place.file(path),

@@ -56,8 +56,8 @@ public record Mapping(String customer, As as, String value) {
     }
 
     String added(String cell) {
-        var has = Arrays.stream(cell.split(";", -1))
-                .anyMatch(part -> part.strip().equalsIgnoreCase(value.strip()));
+        var has =
+                Arrays.stream(cell.split(";", -1)).anyMatch(part -> part.strip().equalsIgnoreCase(value.strip()));
         return has ? cell : cell.isBlank() ? value.strip() : cell + ";" + value.strip();
     }
 }

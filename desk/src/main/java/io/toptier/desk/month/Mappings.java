@@ -49,7 +49,8 @@ public final class Mappings {
             var now = closing.closed(view, month, knownBy);
             var then = writes.inWorkingCopy(view, folder -> {
                 write(folder.resolve(Customers.FILE), mapping);
-                return closing.draft(new Workspace(folder, knownBy), month, Progress.NONE).month();
+                return closing.draft(new Workspace(folder, knownBy), month, Progress.NONE)
+                        .month();
             });
             var difference = MonthDiff.between("now", MonthFigures.of(now), "then", MonthFigures.of(then));
             var fresh = then.findings().stream()

@@ -9,8 +9,17 @@ import java.util.TreeMap;
 final class MonthInputs {
     /** Files that no figure of consumption depends on. */
     private static final List<String> OTHERS = List.of(
-            "out/", "months/", "journal/", "credit/", "sales/", "deals.csv", "registrations.csv", "sellers.csv",
-            "solutions.csv", "commitments.csv", "calendar.csv");
+            "out/",
+            "months/",
+            "journal/",
+            "credit/",
+            "sales/",
+            "deals.csv",
+            "registrations.csv",
+            "sellers.csv",
+            "solutions.csv",
+            "commitments.csv",
+            "calendar.csv");
 
     private MonthInputs() {}
 

@@ -42,13 +42,16 @@ public final class Schedules implements Regular {
     /** From the next moment on; what is past is left to people. */
     public void put(String company, Actor actor, int day, int hour) {
         writes.write(company, Act.of(actor, "change-schedule", "schedule:close-month"), edit -> {
-            edit.tell("schedule", of(edit.handle(), company).map(Schedules::words).orElse(null), words(day, hour));
+            edit.tell(
+                    "schedule", of(edit.handle(), company).map(Schedules::words).orElse(null), words(day, hour));
             return edit.handle()
                     .createUpdate(Sql.of(Schedules.class, "put"))
                     .bind("company", company)
                     .bind("day", day)
                     .bind("hour", hour)
-                    .bind("askedFor", MonthSchedule.lastDue(day, hour, clock.instant()).toString())
+                    .bind(
+                            "askedFor",
+                            MonthSchedule.lastDue(day, hour, clock.instant()).toString())
                     .bind("by", actor.name())
                     .bind("at", clock.instant())
                     .execute();
@@ -57,7 +60,8 @@ public final class Schedules implements Regular {
 
     public void remove(String company, Actor actor) {
         writes.write(company, Act.of(actor, "remove-schedule", "schedule:close-month"), edit -> {
-            edit.tell("schedule", of(edit.handle(), company).map(Schedules::words).orElse(null), null);
+            edit.tell(
+                    "schedule", of(edit.handle(), company).map(Schedules::words).orElse(null), null);
             return removed(edit);
         });
     }

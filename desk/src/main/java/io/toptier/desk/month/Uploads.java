@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings files into a company: all that were sent, in one change, or none. */
 public final class Uploads {
@@ -112,7 +113,7 @@ public final class Uploads {
             }
         }
 
-        private static boolean isBroken(Throwable trouble) {
+        private static boolean isBroken(@Nullable Throwable trouble) {
             return trouble instanceof ZipException || trouble instanceof EOFException;
         }
 

@@ -61,7 +61,8 @@ class JobsTest {
         var first = queue.ask("close-month");
 
         assertThat(queue.ask("close-month").id()).isEqualTo(first.id());
-        assertThat(queue.jobs.ask("contoso", Queue.MEGAN, "close-month", "month:2023-11", Map.of("known-by", "2024-01-31"))
+        assertThat(queue.jobs
+                        .ask("contoso", Queue.MEGAN, "close-month", "month:2023-11", Map.of("known-by", "2024-01-31"))
                         .id())
                 .isNotEqualTo(first.id());
     }
@@ -155,7 +156,8 @@ class JobsTest {
         var job = queue.ask("close-month");
         var dying = DyingProcess.start(queue.server);
         try (var said = dying.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(said.lines().filter(line -> line.equals("begun")).findFirst()).isPresent();
+            assertThat(said.lines().filter(line -> line.equals("begun")).findFirst())
+                    .isPresent();
         } finally {
             dying.destroyForcibly();
         }

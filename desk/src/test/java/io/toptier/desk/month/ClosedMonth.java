@@ -20,7 +20,8 @@ public final class ClosedMonth {
     /** The latest job about the month, when it has ended. */
     public static Job job(String company, Month month) {
         var months = desk().part(Months.class);
-        await().atMost(PATIENCE).until(() -> months.jobs(company, month).stream().noneMatch(Job::isOpen));
+        await().atMost(PATIENCE)
+                .until(() -> months.jobs(company, month).stream().noneMatch(Job::isOpen));
         return months.jobs(company, month).get(0);
     }
 

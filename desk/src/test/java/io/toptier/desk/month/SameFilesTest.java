@@ -32,8 +32,8 @@ class SameFilesTest {
     @Test
     void theFilesAreThoseOfTheTerminalToTheByteAndStayTheSame() {
         var workspace = new Workspace(Path.of(System.getProperty("toptier.root"), "examples", "contoso"), JANUARY);
-        var terminal = MonthInProgram.of(workspace, NOVEMBER)
-                .added(MonthlyClose.close(workspace, NOVEMBER, Progress.NONE));
+        var terminal =
+                MonthInProgram.of(workspace, NOVEMBER).added(MonthlyClose.close(workspace, NOVEMBER, Progress.NONE));
 
         var job = ClosedMonth.ended(months.close(company, FINOPS, NOVEMBER, JANUARY));
 
@@ -70,7 +70,9 @@ class SameFilesTest {
     @Test
     void nobodyFreezesOtherFiguresThanWereLookedAt() {
         ClosedMonth.ended(months.close(company, FINOPS, NOVEMBER, JANUARY));
-        change("telemetry/2023-11.csv", "month,pool,customer,metric,value\n2023-11,aks-eastus,fabrikam,cpu_core_seconds,1\n");
+        change(
+                "telemetry/2023-11.csv",
+                "month,pool,customer,metric,value\n2023-11,aks-eastus,fabrikam,cpu_core_seconds,1\n");
 
         var job = ClosedMonth.ended(months.freeze(company, FINOPS, NOVEMBER, "for the report"));
 

@@ -37,7 +37,8 @@ class UploadsTest {
 
     @Test
     void aZipIsUnpackedWithoutWhatSystemsLeaveInIt() throws IOException {
-        var zip = zip("run/part_0_0001.csv", "a\n", "run/manifest.json", "{}", "__MACOSX/run/x.csv", "", "run/.DS_Store", "");
+        var zip = zip(
+                "run/part_0_0001.csv", "a\n", "run/manifest.json", "{}", "__MACOSX/run/x.csv", "", "run/.DS_Store", "");
 
         assertThat(take(FOCUS, zip)).containsExactly(FOCUS + "/run/manifest.json", FOCUS + "/run/part_0_0001.csv");
     }
@@ -70,7 +71,9 @@ class UploadsTest {
     }
 
     private void refused(String code, String destination, Incoming... files) {
-        assertThatThrownBy(() -> take(destination, files)).isInstanceOf(NotKept.class).hasMessageContaining(code);
+        assertThatThrownBy(() -> take(destination, files))
+                .isInstanceOf(NotKept.class)
+                .hasMessageContaining(code);
     }
 
     private List<String> take(String destination, Incoming... files) {

@@ -14,8 +14,8 @@ import java.util.List;
 public final class UnattributedCsv {
     public static final String FILE = "unattributed.csv";
 
-    private static final List<String> HEADER = List.of(
-            "currency", "reason", "subscription", "resource_group", "value", "effective", "billed", "lines");
+    private static final List<String> HEADER =
+            List.of("currency", "reason", "subscription", "resource_group", "value", "effective", "billed", "lines");
 
     private UnattributedCsv() {}
 

@@ -33,8 +33,12 @@ public record CurrencyView(InCurrency figures, Chart bridge) {
         });
         add(labels, steps, "Commitments as used", asUsed(figures), false);
         figures.unattributed()
-                .forEach((reason, cost) ->
-                        add(labels, steps, MonthWords.plain(reason), cost.effective().negate(), false));
+                .forEach((reason, cost) -> add(
+                        labels,
+                        steps,
+                        MonthWords.plain(reason),
+                        cost.effective().negate(),
+                        false));
         add(labels, steps, "Customers", figures.customersTotal(), true);
         var code = figures.currency().getCurrencyCode();
         return new CurrencyView(
@@ -66,7 +70,10 @@ public record CurrencyView(InCurrency figures, Chart bridge) {
     /** Only what cost something, or has lines. */
     public static SortedMap<String, Cost> met(SortedMap<String, Cost> parts) {
         var met = new TreeMap<>(parts);
-        met.values().removeIf(cost -> cost.lines() == 0 && cost.effective().signum() == 0 && cost.billed().signum() == 0);
+        met.values()
+                .removeIf(cost -> cost.lines() == 0
+                        && cost.effective().signum() == 0
+                        && cost.billed().signum() == 0);
         return met;
     }
 

@@ -41,12 +41,14 @@ class ExplainController {
                 .filter(one -> one.id().value().equals(customer))
                 .findFirst()
                 .orElseThrow(() -> new Absent("there is no customer '" + customer + "'"));
-        model.addAttribute("page", frame.titled(
-                Navigation.MONTH,
-                known.name() + " in " + Shown.month(month),
-                "What the customer consumed, down to runs, weights and rules; as known by " + knownBy + ".",
-                new Link("Months", visit.path("month")),
-                new Link(Shown.month(month), MonthOfPath.path(visit, month))));
+        model.addAttribute(
+                "page",
+                frame.titled(
+                        Navigation.MONTH,
+                        known.name() + " in " + Shown.month(month),
+                        "What the customer consumed, down to runs, weights and rules; as known by " + knownBy + ".",
+                        new Link("Months", visit.path("month")),
+                        new Link(Shown.month(month), MonthOfPath.path(visit, month))));
         model.addAttribute("month", page);
         model.addAttribute("customer", visit.path("customers/" + customer + "?month=" + month));
         model.addAttribute("trace", MonthExplanation.customer(closed, new CustomerId(customer)));

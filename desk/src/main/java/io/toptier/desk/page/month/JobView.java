@@ -19,7 +19,8 @@ public record JobView(Job job, String href) {
     private static final int MINUTE = 60;
 
     public String title() {
-        return DOES.getOrDefault(job.kind(), MonthWords.plain(job.kind())) + " " + job.subject().replace("month:", "");
+        return DOES.getOrDefault(job.kind(), MonthWords.plain(job.kind())) + " "
+                + job.subject().replace("month:", "");
     }
 
     public Tone tone() {
@@ -38,7 +39,8 @@ public record JobView(Job job, String href) {
                 job.cause() == null
                         ? "Waits for its turn."
                         : "Attempt " + job.attempts() + " failed: " + job.cause() + ". It is tried again soon.";
-            case RUNNING -> job.progress().stage().isEmpty() ? "Begins." : job.progress().stage();
+            case RUNNING ->
+                job.progress().stage().isEmpty() ? "Begins." : job.progress().stage();
             case DONE -> job.progress().stage();
             case FAILED -> "Failed after " + Shown.count(job.attempts(), "attempt") + ": " + job.cause() + ".";
         };

@@ -55,13 +55,15 @@ class MappingController {
         var month = MonthOfPath.read(text);
         var page = desk.page(visit, month, "unattributed");
         var path = MonthOfPath.path(visit, month);
-        model.addAttribute("page", frame.titled(
-                Navigation.MONTH,
-                "Whose is it?",
-                "Choose the customer; what that moves is worked out before anything is kept.",
-                new Link("Months", visit.path("month")),
-                new Link(Shown.month(month), path),
-                new Link("Unattributed", path + "/unattributed")));
+        model.addAttribute(
+                "page",
+                frame.titled(
+                        Navigation.MONTH,
+                        "Whose is it?",
+                        "Choose the customer; what that moves is worked out before anything is kept.",
+                        new Link("Months", visit.path("month")),
+                        new Link(Shown.month(month), path),
+                        new Link("Unattributed", path + "/unattributed")));
         model.addAttribute("month", page);
         model.addAttribute("form", form(visit, page, number, as, customer));
         return "month/map";
@@ -94,7 +96,8 @@ class MappingController {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, "No mapping mends this. " + MonthWords.help(group.reason()));
         }
-        var customers = Customers.read(visit.view().workspace(page.filed().knownBy())).value();
+        var customers =
+                Customers.read(visit.view().workspace(page.filed().knownBy())).value();
         var suggestion = customer.isEmpty() ? MappingForm.suggestion(group, customers) : "";
         var chosen = customer.isEmpty() ? suggestion : customer;
         var way = as.isEmpty() ? ways.get(0) : way(as);
@@ -114,7 +117,9 @@ class MappingController {
     }
 
     private static Group group(MonthPage page, int number) {
-        if (!page.isClosed() || number < 0 || number >= page.filed().unattributed().size()) {
+        if (!page.isClosed()
+                || number < 0
+                || number >= page.filed().unattributed().size()) {
             throw new Absent("the month has no such group; close it and look again");
         }
         return page.filed().unattributed().get(number);

@@ -98,12 +98,12 @@ public record MappingForm(
 
     static List<Choice> choices(List<As> ways, Group group) {
         return ways.stream()
-                .map(as -> new Choice(as.key(), as.words() + ": " + mapping(group, as, "").value()))
+                .map(as -> new Choice(
+                        as.key(), as.words() + ": " + mapping(group, as, "").value()))
                 .toList();
     }
 
     private static Stream<String> names(Customer customer) {
-        return Stream.concat(
-                Stream.of(customer.id().value(), customer.name()), customer.aliases().stream());
+        return Stream.concat(Stream.of(customer.id().value(), customer.name()), customer.aliases().stream());
     }
 }

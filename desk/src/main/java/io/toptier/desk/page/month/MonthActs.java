@@ -78,10 +78,7 @@ class MonthActs {
 
     @PostMapping("/c/{company}/month/schedule")
     String schedule(
-            Visit visit,
-            @RequestParam("day") int day,
-            @RequestParam("hour") int hour,
-            RedirectAttributes attributes) {
+            Visit visit, @RequestParam("day") int day, @RequestParam("hour") int hour, RedirectAttributes attributes) {
         visit.demand(Right.CLOSE_MONTHS);
         if (day < 1 || day > LAST_DAY || hour < 0 || hour > LAST_HOUR) {
             throw new ResponseStatusException(
@@ -96,8 +93,7 @@ class MonthActs {
     String unschedule(Visit visit, RedirectAttributes attributes) {
         visit.demand(Right.CLOSE_MONTHS);
         schedules.remove(visit.id(), visit.actor());
-        return Notices.redirect(
-                attributes, visit.path("month"), Notice.done("No month is closed by itself any more."));
+        return Notices.redirect(attributes, visit.path("month"), Notice.done("No month is closed by itself any more."));
     }
 
     private static String words(String text) {

@@ -42,28 +42,36 @@ class MonthController {
         var rows = desk.lives(visit).stream()
                 .map(life -> new MonthRow(life, MonthOfPath.path(visit, life.month())))
                 .toList();
-        model.addAttribute("page", frame.titled(
-                Navigation.MONTH, "Months", "From the cost exports to what is reported, a month at a time."));
-        model.addAttribute("months", new MonthsPage(
-                visit.path("month"),
-                rows,
-                schedule,
-                schedule == null ? "" : next(schedule),
-                destinations(visit),
-                jobs.of(visit.id()).stream()
-                        .limit(LATEST_JOBS)
-                        .map(job -> new JobView(job, ""))
-                        .toList(),
-                visit.may(Right.CLOSE_MONTHS)));
+        model.addAttribute(
+                "page",
+                frame.titled(
+                        Navigation.MONTH, "Months", "From the cost exports to what is reported, a month at a time."));
+        model.addAttribute(
+                "months",
+                new MonthsPage(
+                        visit.path("month"),
+                        rows,
+                        schedule,
+                        schedule == null ? "" : next(schedule),
+                        destinations(visit),
+                        jobs.of(visit.id()).stream()
+                                .limit(LATEST_JOBS)
+                                .map(job -> new JobView(job, ""))
+                                .toList(),
+                        visit.may(Right.CLOSE_MONTHS)));
         return "month/list";
     }
 
     @GetMapping("/c/{company}/month/{month}")
     String overview(Visit visit, Page frame, Model model, @PathVariable("month") String text) {
         var month = page(visit, frame, model, text, "");
-        model.addAttribute("currencies", month.isClosed()
-                ? month.filed().currencies().stream().map(CurrencyView::of).toList()
-                : List.<CurrencyView>of());
+        model.addAttribute(
+                "currencies",
+                month.isClosed()
+                        ? month.filed().currencies().stream()
+                                .map(CurrencyView::of)
+                                .toList()
+                        : List.<CurrencyView>of());
         return "month/show";
     }
 
@@ -96,8 +104,10 @@ class MonthController {
     private MonthPage page(Visit visit, Page frame, Model model, String text, String view) {
         var month = MonthOfPath.read(text);
         var page = desk.page(visit, month, view);
-        model.addAttribute("page", frame.titled(
-                Navigation.MONTH, Shown.month(month), lead(page), new Link("Months", visit.path("month"))));
+        model.addAttribute(
+                "page",
+                frame.titled(
+                        Navigation.MONTH, Shown.month(month), lead(page), new Link("Months", visit.path("month"))));
         model.addAttribute("month", page);
         return page;
     }
@@ -120,7 +130,8 @@ class MonthController {
 
     private String next(MonthSchedule schedule) {
         var now = clock.instant();
-        Month month = MonthSchedule.lastDue(schedule.day(), schedule.hour(), now).next();
+        Month month =
+                MonthSchedule.lastDue(schedule.day(), schedule.hour(), now).next();
         return Shown.moment(schedule.next(now)) + " closes " + Shown.month(month);
     }
 }

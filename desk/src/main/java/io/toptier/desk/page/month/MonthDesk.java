@@ -24,7 +24,8 @@ class MonthDesk {
     }
 
     List<MonthLife> lives(Visit visit) {
-        return MonthLife.all(visit.view(), closing, closes.of(visit.id()), visit.asOf().on());
+        return MonthLife.all(
+                visit.view(), closing, closes.of(visit.id()), visit.asOf().on());
     }
 
     /** A month that the company has nothing of is empty, not absent: exports may come. */

@@ -54,8 +54,8 @@ class MonthFileController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, called.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .contentType(MediaType.parseMediaType(
-                        TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM_VALUE)))
+                .contentType(
+                        MediaType.parseMediaType(TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM_VALUE)))
                 .body(new FileSystemResource(visit.view().folder().resolve(path)));
     }
 }

@@ -63,7 +63,11 @@ public record MonthPage(
     }
 
     public boolean canFreeze() {
-        return mayFreeze && isClosed() && filed().complete() && !life.outdated() && life.revisions().isEmpty();
+        return mayFreeze
+                && isClosed()
+                && filed().complete()
+                && !life.outdated()
+                && life.revisions().isEmpty();
     }
 
     public boolean canRestate() {
@@ -78,9 +82,24 @@ public record MonthPage(
         var filed = life.filed();
         return List.of(
                 tab("Overview", base, "", view, ""),
-                tab("Unattributed", base, "unattributed", view, filed == null ? "" : count(filed.unattributed().size())),
-                tab("Findings", base, "findings", view, filed == null ? "" : count(filed.findings().size())),
-                tab("Exports", base, "exports", view, filed == null ? "" : count(filed.sources().size())),
+                tab(
+                        "Unattributed",
+                        base,
+                        "unattributed",
+                        view,
+                        filed == null ? "" : count(filed.unattributed().size())),
+                tab(
+                        "Findings",
+                        base,
+                        "findings",
+                        view,
+                        filed == null ? "" : count(filed.findings().size())),
+                tab(
+                        "Exports",
+                        base,
+                        "exports",
+                        view,
+                        filed == null ? "" : count(filed.sources().size())),
                 tab("Revisions", base, "revisions", view, count(life.revisions().size())));
     }
 

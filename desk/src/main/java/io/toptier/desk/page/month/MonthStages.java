@@ -26,7 +26,8 @@ final class MonthStages {
     private Stage exports() {
         var filed = life.filed();
         if (filed != null && !filed.sources().isEmpty()) {
-            var lines = filed.sources().stream().mapToLong(source -> source.lines()).sum();
+            var lines =
+                    filed.sources().stream().mapToLong(source -> source.lines()).sum();
             return new Stage(
                     "Exports in",
                     Is.DONE,
@@ -89,8 +90,7 @@ final class MonthStages {
         }
         var submission = last.get().submission();
         if (submission != null) {
-            return new Stage(
-                    "Submitted", Is.DONE, last.get().report().name() + ", " + submission.submittedOn(), href);
+            return new Stage("Submitted", Is.DONE, last.get().report().name() + ", " + submission.submittedOn(), href);
         }
         var earlier = life.revisions().stream().anyMatch(one -> one.submission() != null);
         return earlier

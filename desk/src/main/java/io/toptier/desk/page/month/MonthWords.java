@@ -53,7 +53,8 @@ public final class MonthWords {
     }
 
     public static String file(String name) {
-        return name.startsWith("pracr-") ? "PRACR report, " + plain(name.substring(6, name.length() - 4)).toLowerCase(Locale.ROOT)
+        return name.startsWith("pracr-")
+                ? "PRACR report, " + plain(name.substring(6, name.length() - 4)).toLowerCase(Locale.ROOT)
                 : FILES.getOrDefault(name, "");
     }
 

@@ -22,7 +22,12 @@ public record RevisionStep(String title, MonthDifference difference) {
         Revision before = null;
         for (var revision : life.revisions()) {
             if (before != null) {
-                steps.add(0, between(before, revision.report().name(), revision.report().figures()));
+                steps.add(
+                        0,
+                        between(
+                                before,
+                                revision.report().name(),
+                                revision.report().figures()));
             }
             before = revision;
         }

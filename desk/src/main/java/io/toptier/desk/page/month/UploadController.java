@@ -34,8 +34,8 @@ class UploadController {
             RedirectAttributes attributes) {
         visit.demand(Right.CLOSE_MONTHS);
         var incoming = files.stream()
-                .map(file -> new Incoming(
-                        Objects.requireNonNullElse(file.getOriginalFilename(), ""), file::getInputStream))
+                .map(file ->
+                        new Incoming(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file::getInputStream))
                 .toList();
         var paths = uploads.take(visit.view(), visit.actor(), destination, incoming);
         var back = Month.parse(month).map(one -> MonthOfPath.path(visit, one)).orElse(visit.path("month"));

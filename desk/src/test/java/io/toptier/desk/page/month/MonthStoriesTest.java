@@ -56,13 +56,16 @@ class MonthStoriesTest {
 
         close();
         var closed = finops.get(month).body();
-        assertThat(closed).contains("4 warnings", "25,372.62", "agrees with the exports", "From the invoice to the customers, USD");
+        assertThat(closed)
+                .contains(
+                        "4 warnings", "25,372.62", "agrees with the exports", "From the invoice to the customers, USD");
         assertThat(closed).contains("pracr-eligibility", "trust-official", "Fabrikam, Inc.");
         map("northwnd-traders", "northwind-traders", "+87.09");
         assertThat(finops.get(month + "/unattributed").body()).doesNotContain("<code>northwnd-traders");
         assertThat(finops.get(month).body()).contains("25,459.70", "3 warnings");
 
-        assertThat(finops.post(month + "/freeze", Map.of("reason", "for the report")).statusCode())
+        assertThat(finops.post(month + "/freeze", Map.of("reason", "for the report"))
+                        .statusCode())
                 .as("a FinOps engineer freezes nothing")
                 .isEqualTo(403);
         finance.get(month);
@@ -107,7 +110,8 @@ class MonthStoriesTest {
 
         finance.post(months + "/schedule", Map.of("day", "6", "hour", "5"));
         assertThat(finance.get(months).body()).contains("day 6 at 05:00 UTC", "Megan Bowen");
-        assertThat(finance.post(months + "/schedule", Map.of("day", "31", "hour", "5")).statusCode())
+        assertThat(finance.post(months + "/schedule", Map.of("day", "31", "hour", "5"))
+                        .statusCode())
                 .isEqualTo(400);
 
         finance.post(months + "/schedule/remove", Map.of());
@@ -119,18 +123,22 @@ class MonthStoriesTest {
         var reader = looking(Role.READER);
         reader.get(month);
         for (var act : new String[] {"/close", "/freeze", "/restate"}) {
-            assertThat(reader.post(month + act, Map.of("reason", "why")).statusCode()).as(act).isEqualTo(403);
+            assertThat(reader.post(month + act, Map.of("reason", "why")).statusCode())
+                    .as(act)
+                    .isEqualTo(403);
         }
         assertThat(reader.get(month).body()).doesNotContain("/close\"");
         assertThat(finance.get("/c/" + company + "/month/2023-13").statusCode()).isEqualTo(400);
-        assertThat(finance.get("/c/" + company + "/month/november").statusCode()).isEqualTo(400);
+        assertThat(finance.get("/c/" + company + "/month/november").statusCode())
+                .isEqualTo(400);
         var stranger = TestDesk.signedIn(TestDesk.contoso(), Role.OWNER);
         assertThat(stranger.get(month).statusCode()).isEqualTo(404);
         assertThat(stranger.get(month + "/files/month.json").statusCode()).isEqualTo(404);
         stranger.get("/");
         assertThat(stranger.post(month + "/close", Map.of()).statusCode()).isIn(403, 404);
         finance.get(month);
-        assertThat(finance.post(month + "/freeze", Map.of("reason", "  ")).statusCode()).isEqualTo(400);
+        assertThat(finance.post(month + "/freeze", Map.of("reason", "  ")).statusCode())
+                .isEqualTo(400);
         assertThat(finance.post(month + "/freeze", Map.of("reason", "why")).statusCode())
                 .as("a month that is not closed")
                 .isEqualTo(404);
