@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What holds for every call before its own work begins. */
 @Component
@@ -50,6 +51,15 @@ final class ApiCalls implements HandlerInterceptor {
         return true;
     }
 
+    /** The names in the address; a form in the body is no matter of this. */
+    private static Set<String> asked(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .keySet();
+    }
+
     private static void demandKnown(HttpServletRequest request, HandlerMethod method) {
         var known = new TreeSet<>(DAYS);
         Arrays.stream(method.getMethodParameters()).forEach(parameter -> {
@@ -58,7 +68,7 @@ final class ApiCalls implements HandlerInterceptor {
                 known.add(named.value());
             }
         });
-        for (var name : request.getParameterMap().keySet()) {
+        for (var name : asked(request)) {
             if (!known.contains(name)) {
                 throw Refusal.bad(
                         "parameter-unknown",

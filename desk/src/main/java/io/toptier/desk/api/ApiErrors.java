@@ -18,7 +18,8 @@ final class ApiErrors extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path instanceof String asked && asked.startsWith(ApiWiring.ROOT) && !response.isCommitted()) {
-            var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : FAILED;
+            var status =
+                    request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : FAILED;
             ApiFaults.of(status, "the request was refused before it was read").write(response);
         } else {
             chain.doFilter(request, response);

@@ -73,7 +73,11 @@ record ApiFaults(ApiProblems doors) implements HandlerExceptionResolver {
         }
         if (fault instanceof Refused refused) {
             return Optional.of(new Problem(
-                    UNPROCESSABLE, refused.code(), "It cannot be taken", String.valueOf(refused.getMessage()), refused.remedy()));
+                    UNPROCESSABLE,
+                    refused.code(),
+                    "It cannot be taken",
+                    String.valueOf(refused.getMessage()),
+                    refused.remedy()));
         }
         if (fault instanceof Absent absent) {
             return Optional.of(Refusal.absent(String.valueOf(absent.getMessage()), "look at the list of them")
@@ -104,7 +108,9 @@ record ApiFaults(ApiProblems doors) implements HandlerExceptionResolver {
             return Optional.of(of(told.getStatusCode().value(), reason == null ? "nothing is there" : reason));
         }
         return fault instanceof ErrorResponse told
-                ? Optional.of(of(told.getStatusCode().value(), String.valueOf(told.getBody().getDetail())))
+                ? Optional.of(of(
+                        told.getStatusCode().value(),
+                        String.valueOf(told.getBody().getDetail())))
                 : Optional.empty();
     }
 

@@ -38,8 +38,7 @@ public final class Fields {
         var fields = new Fields(object, pointer, errors);
         for (var name : object.propertyNames()) {
             if (!known.contains(name)) {
-                fields.refuse(
-                        name, "field-unknown", "'" + name + "'", "a known field", Nearest.remedy(name, known));
+                fields.refuse(name, "field-unknown", "'" + name + "'", "a known field", Nearest.remedy(name, known));
             }
         }
         return fields;
@@ -131,8 +130,7 @@ public final class Fields {
                     "write it as {\"amount\": \"12.34\", \"currency\": \"EUR\"}");
             return Optional.empty();
         }
-        return Optional.ofNullable((ObjectNode) value)
-                .map(money -> below(money, pointer(name), MONEY, errors));
+        return Optional.ofNullable((ObjectNode) value).map(money -> below(money, pointer(name), MONEY, errors));
     }
 
     /** A decimal as text, so that no digit is lost on the way. */
@@ -145,6 +143,14 @@ public final class Fields {
                 return Optional.empty();
             }
         });
+    }
+
+    /** Whether something is wrong with a field already, or with what is in it. */
+    public boolean isRefused(String name) {
+        var place = pointer(name);
+        return errors.stream()
+                .map(error -> error.path("pointer").asString())
+                .anyMatch(one -> one.equals(place) || one.startsWith(place + "/"));
     }
 
     /** Refuses a field for a reason of the reader's own. */

@@ -140,7 +140,8 @@ public final class Idempotency {
         var headers = new LinkedHashMap<String, String>();
         JsonText.read(row.getString("response_headers").getBytes(StandardCharsets.UTF_8))
                 .properties()
-                .forEach(header -> headers.put(header.getKey(), header.getValue().asString()));
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asString()));
         var body = new String(Objects.requireNonNull(row.getBytes("response_body")), StandardCharsets.UTF_8);
         return new Before(
                 hex(Objects.requireNonNull(row.getBytes("request_digest"))),

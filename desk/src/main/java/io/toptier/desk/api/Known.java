@@ -12,7 +12,11 @@ record Known(String code, String title, String remedy) {
             case 405 -> new Known("method-not-allowed", "No such method here", LOOK_UP);
             case 406 -> new Known("not-acceptable", "No such form of the answer", "accept application/json");
             case 413 -> new Known("body-too-large", "The body is too large", "send less at once");
-            case 415 -> new Known("media-type-unsupported", "No such form of the body", "send application/json, and say so in Content-Type");
+            case 415 ->
+                new Known(
+                        "media-type-unsupported",
+                        "No such form of the body",
+                        "send application/json, and say so in Content-Type");
             default ->
                 status < SERVER
                         ? new Known("refused", "The request was refused", LOOK_UP)

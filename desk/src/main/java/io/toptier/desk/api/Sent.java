@@ -94,7 +94,11 @@ public record Sent(
     /** The answer to who has not seen the last version. */
     public static Refusal stale(String detail) {
         return new Refusal(new Problem(
-                STALE, "revision-stale", "It has changed meanwhile", detail, "GET it again, look at it, then change it"));
+                STALE,
+                "revision-stale",
+                "It has changed meanwhile",
+                detail,
+                "GET it again, look at it, then change it"));
     }
 
     /** An ETag without its quotation marks. */

@@ -56,10 +56,12 @@ record SentArgument(Visits visits) implements HandlerMethodArgumentResolver {
             if (bytes.length > LONGEST) {
                 throw tooLarge();
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException noText) {
-            throw Refusal.bad(
-                    "body-malformed", "The body is no JSON", "the body is not UTF-8", "send JSON in UTF-8");
+            throw Refusal.bad("body-malformed", "The body is no JSON", "the body is not UTF-8", "send JSON in UTF-8");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -24,6 +24,7 @@ final class Soundness {
         return (path.endsWith(".csv") && !path.contains("/"))
                 || path.equals("toptier.yaml")
                 || path.startsWith("rules/")
+                || path.startsWith("templates/")
                 || path.startsWith("fx/");
     }
 

@@ -50,6 +50,23 @@ public final class Roster {
     }
 
     /**
+     * Makes the first member of a company that was just founded, in the founder's transaction.
+     *
+     * @throws Refused where the company has an owner already
+     */
+    public void found(Handle handle, Person person, String company, Role role, Actor by) {
+        var owners = handle.createQuery(PeopleSql.of("lock-company-owners"))
+                .bind("company", company)
+                .mapTo(UUID.class)
+                .list();
+        if (!owners.isEmpty()) {
+            throw new Refused("company-owned", company + " belongs to somebody", "ask an owner for an invitation");
+        }
+        put(handle, person.id(), company, role);
+        audit.append(handle, event(company, by, "found-company", person.id()).changed(null, picture(person, role)));
+    }
+
+    /**
      * Gives a member another role.
      *
      * @throws Refused for one who is no member, and for the company's last owner

@@ -15,8 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param remedy what the caller can do about it
  * @param errors each fault of what was sent, where there are several or they have a place; empty for none
  */
-public record Problem(
-        int status, String code, String title, String detail, String remedy, List<ObjectNode> errors) {
+public record Problem(int status, String code, String title, String detail, String remedy, List<ObjectNode> errors) {
 
     /** The media type of the document. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -35,13 +35,16 @@ class SignInController {
     ModelAndView page(
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
             @RequestParam(name = "expired", required = false) @Nullable String expired,
+            @RequestParam(name = "new-password", required = false) @Nullable String newPassword,
             CsrfToken csrf) {
         if (Caller.current().isPresent()) {
             return new ModelAndView("redirect:/");
         }
-        var notice = signedOut != null
-                ? "You are signed out of TopTier."
-                : expired != null ? "The page had been open too long. Please sign in again." : null;
+        var notice = newPassword != null
+                ? "Your password is changed. Please sign in with the new one."
+                : signedOut != null
+                        ? "You are signed out of TopTier."
+                        : expired != null ? "The page had been open too long. Please sign in again." : null;
         return view(new SignInPage(issuer.isPresent(), "", notice, null, csrf));
     }
 

@@ -27,7 +27,8 @@ public enum Setting {
     LOG_FORMAT("text", "text, or json: a JSON object a line"),
     OTLP_ENDPOINT("", "where traces and metrics are sent by OpenTelemetry, as http://collector:4318"),
     OPEN_ON("", "the day people look at before they choose one, as 2024-01-31; today without it"),
-    WEBHOOK_PRIVATE_HOSTS("", "hosts of this machine or a private network that webhooks may go to, separated by commas");
+    WEBHOOK_PRIVATE_HOSTS(
+            "", "hosts of this machine or a private network that webhooks may go to, separated by commas");
 
     private static final String PREFIX = "TOPTIER_";
 

@@ -38,6 +38,8 @@ final class StandingPicture {
         var need = measure.need();
         var figures = have == null || need == null ? "" : have + " of " + need + ", ";
         var alternative = measure.alternative() > 1 ? ", way " + measure.alternative() : "";
-        lines.put(of + alternative + ": " + Words.of(measure.name()), figures + Words.of(measure.state().key()));
+        lines.put(
+                of + alternative + ": " + Words.of(measure.name()),
+                figures + Words.of(measure.state().key()));
     }
 }

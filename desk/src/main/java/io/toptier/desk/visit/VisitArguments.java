@@ -8,6 +8,7 @@ import io.toptier.desk.web.Firm;
 import io.toptier.desk.web.Notice;
 import io.toptier.desk.web.Page;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -32,6 +35,19 @@ class VisitArguments implements WebMvcConfigurer {
 
     VisitArguments(Visits visits) {
         this.visits = visits;
+    }
+
+    /** Who is no member of a company meets 404 before anything of the request is looked at. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+                    @Override
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                        visits.of(request);
+                        return true;
+                    }
+                })
+                .addPathPatterns("/c/*", "/c/*/**");
     }
 
     @Override

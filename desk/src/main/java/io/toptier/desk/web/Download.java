@@ -20,9 +20,7 @@ public final class Download {
 
     public static ResponseEntity<byte[]> text(String name, String content) {
         return of(
-                name,
-                new MediaType("text", "plain", StandardCharsets.UTF_8),
-                content.getBytes(StandardCharsets.UTF_8));
+                name, new MediaType("text", "plain", StandardCharsets.UTF_8), content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {

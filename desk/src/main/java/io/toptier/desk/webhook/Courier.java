@@ -35,7 +35,8 @@ final class Courier implements SmartLifecycle {
             return thread;
         });
         for (var hand = 1; hand < HANDS; hand++) {
-            var unused = fresh.scheduleWithFixedDelay(() -> round(fresh), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            var unused =
+                    fresh.scheduleWithFixedDelay(() -> round(fresh), PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
         hands = fresh;
     }

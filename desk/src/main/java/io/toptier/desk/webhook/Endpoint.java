@@ -38,10 +38,7 @@ public record Endpoint(
 
     /** As programs read it; never with its secret. */
     ObjectNode json() {
-        var node = JsonText.object()
-                .put("id", id.toString())
-                .put("url", url)
-                .put("description", description);
+        var node = JsonText.object().put("id", id.toString()).put("url", url).put("description", description);
         var list = node.putArray("eventTypes");
         types.forEach(list::add);
         node.put("disabled", disabled())

@@ -20,7 +20,11 @@ public record EndpointWish(String url, String description, List<String> types, b
     public EndpointWish {
         url = url.strip();
         description = description.strip();
-        types = types.stream().map(String::strip).filter(type -> !type.isEmpty()).distinct().toList();
+        types = types.stream()
+                .map(String::strip)
+                .filter(type -> !type.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** @throws Refused for an address that messages are not sent to, and for types that none can be of */
@@ -31,7 +35,9 @@ public record EndpointWish(String url, String description, List<String> types, b
         }
         types.stream().filter(type -> !TYPE.matcher(type).matches()).findFirst().ifPresent(type -> {
             throw new Refused(
-                    "webhook-types", "'" + type + "' is no type of event", "write deal.changed, or deal.* for all of deals");
+                    "webhook-types",
+                    "'" + type + "' is no type of event",
+                    "write deal.changed, or deal.* for all of deals");
         });
     }
 

@@ -33,7 +33,9 @@ public final class Outbox implements Afterwards {
                 .put("action", act.action())
                 .put("subject", act.subject())
                 .put("reason", act.reason());
-        data.putObject("actor").put("kind", act.actor().kind().key()).put("name", act.actor().name());
+        data.putObject("actor")
+                .put("kind", act.actor().kind().key())
+                .put("name", act.actor().name());
         tell(handle, company, EventType.of(act.action()), data, null);
     }
 

@@ -54,7 +54,7 @@ class WebhookCalls {
     }
 
     @GetMapping
-    @Operation(summary = "Where the company's messages go")
+    @Operation(operationId = "listWebhooks", summary = "Where the company's messages go")
     @Gives("Webhooks")
     ObjectNode list(Visit visit) {
         visit.demand(Right.PEOPLE);
@@ -66,16 +66,19 @@ class WebhookCalls {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "addWebhook",
             summary = "Adds an endpoint; the answer has its secret, which is shown this once",
-            description = "Messages follow Standard Webhooks: `webhook-id`, `webhook-timestamp` and `webhook-signature`,"
-                    + " which is HMAC-SHA256 over `id.timestamp.body`. Without `eventTypes` it is told of everything.")
+            description =
+                    "Messages follow Standard Webhooks: `webhook-id`, `webhook-timestamp` and `webhook-signature`,"
+                            + " which is HMAC-SHA256 over `id.timestamp.body`. Without `eventTypes` it is told of everything.")
     @Gives(value = "WebhookWithSecret", status = 201, takes = "WebhookWish")
     ResponseEntity<byte[]> add(Sent sent) {
         sent.demand(Right.PEOPLE);
         return idempotency
                 .once(sent, handle -> {
                     var wish = wish(sent.object(), new EndpointWish("", "", List.of(), false));
-                    var made = endpoints.add(handle, sent.visit().id(), wish, sent.visit().actor());
+                    var made = endpoints.add(
+                            handle, sent.visit().id(), wish, sent.visit().actor());
                     return Answer.created("/api/v1/webhooks/" + made.endpoint().id(), made.json())
                             .version(made.endpoint().revision());
                 })
@@ -83,7 +86,7 @@ class WebhookCalls {
     }
 
     @GetMapping(ONE)
-    @Operation(summary = "One endpoint")
+    @Operation(operationId = "getWebhook", summary = "One endpoint")
     @Gives("Webhook")
     ResponseEntity<byte[]> one(Visit visit, @PathVariable("webhook") UUID id) {
         visit.demand(Right.PEOPLE);
@@ -91,8 +94,12 @@ class WebhookCalls {
         return Answer.ok(found.json()).version(found.revision()).entity();
     }
 
-    @PatchMapping(path = ONE, consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"})
-    @Operation(summary = "Changes the fields that are sent; `disabled` stops and starts it")
+    @PatchMapping(
+            path = ONE,
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "application/merge-patch+json"})
+    @Operation(
+            operationId = "changeWebhook",
+            summary = "Changes the fields that are sent; `disabled` stops and starts it")
     @Gives(value = "Webhook", takes = "WebhookWish")
     ResponseEntity<byte[]> change(Sent sent, @PathVariable("webhook") UUID id) {
         sent.demand(Right.PEOPLE);
@@ -103,37 +110,41 @@ class WebhookCalls {
             var wish = wish(
                     sent.object(),
                     new EndpointWish(before.url(), before.description(), before.types(), before.disabled()));
-            return endpoints.change(handle, company, id, seen, wish, sent.visit().actor());
+            return endpoints.change(
+                    handle, company, id, seen, wish, sent.visit().actor());
         });
         return Answer.ok(changed.json()).version(changed.revision()).entity();
     }
 
     @DeleteMapping(ONE)
-    @Operation(summary = "Removes an endpoint with everything that was still to be told")
+    @Operation(operationId = "removeWebhook", summary = "Removes an endpoint with everything that was still to be told")
     @Gives(status = 204)
     ResponseEntity<byte[]> remove(Sent sent, @PathVariable("webhook") UUID id) {
         sent.demand(Right.PEOPLE);
         var seen = sent.demandRevision();
-        jdbi.useTransaction(handle ->
-                endpoints.remove(handle, sent.visit().id(), id, seen, sent.visit().actor()));
+        jdbi.useTransaction(handle -> endpoints.remove(
+                handle, sent.visit().id(), id, seen, sent.visit().actor()));
         return Answer.done().entity();
     }
 
     @PostMapping(ONE + "/rotate")
-    @Operation(summary = "Makes a new secret, shown this once; the one before signs beside it for a day")
+    @Operation(
+            operationId = "rotateWebhook",
+            summary = "Makes a new secret, shown this once; the one before signs beside it for a day")
     @Gives("WebhookWithSecret")
     ResponseEntity<byte[]> rotate(Sent sent, @PathVariable("webhook") UUID id) {
         sent.demand(Right.PEOPLE);
         return idempotency
                 .once(sent, handle -> {
-                    var made = endpoints.rotate(handle, sent.visit().id(), id, sent.visit().actor());
+                    var made = endpoints.rotate(
+                            handle, sent.visit().id(), id, sent.visit().actor());
                     return Answer.ok(made.json()).version(made.endpoint().revision());
                 })
                 .entity();
     }
 
     @PostMapping(ONE + "/test")
-    @Operation(summary = "Sends a message of the type webhook.tested")
+    @Operation(operationId = "testWebhook", summary = "Sends a message of the type webhook.tested")
     @Gives(status = 204)
     ResponseEntity<byte[]> test(Sent sent, @PathVariable("webhook") UUID id) {
         sent.demand(Right.PEOPLE);
@@ -148,7 +159,9 @@ class WebhookCalls {
     }
 
     @GetMapping(ONE + "/deliveries")
-    @Operation(summary = "The messages to an endpoint, newest first, each with its last try")
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "The messages to an endpoint, newest first, each with its last try")
     @Gives("Deliveries")
     ObjectNode deliveries(
             Visit visit,
@@ -168,21 +181,24 @@ class WebhookCalls {
     }
 
     @GetMapping("/deliveries/{delivery}")
-    @Operation(summary = "A message to an endpoint, with every try")
+    @Operation(operationId = "getDelivery", summary = "A message to an endpoint, with every try")
     @Gives("Delivery")
     ObjectNode delivery(Visit visit, @PathVariable("delivery") long id) {
         visit.demand(Right.PEOPLE);
-        return jdbi.withHandle(handle -> deliveries.find(handle, visit.id(), id)).json();
+        return jdbi.withHandle(handle -> deliveries.find(handle, visit.id(), id))
+                .json();
     }
 
     @PostMapping("/deliveries/{delivery}/resend")
-    @Operation(summary = "Tries to deliver a message again, now")
+    @Operation(operationId = "resendDelivery", summary = "Tries to deliver a message again, now")
     @Gives("Delivery")
     ResponseEntity<byte[]> resend(Sent sent, @PathVariable("delivery") long id) {
         sent.demand(Right.PEOPLE);
         return idempotency
-                .once(sent, handle -> Answer.ok(
-                        deliveries.resend(handle, sent.visit().id(), id).json()))
+                .once(
+                        sent,
+                        handle -> Answer.ok(
+                                deliveries.resend(handle, sent.visit().id(), id).json()))
                 .entity();
     }
 

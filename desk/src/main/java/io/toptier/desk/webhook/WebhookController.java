@@ -65,7 +65,11 @@ class WebhookController {
             var wish = new EndpointWish(url, description, Arrays.asList(types.split("[\\s,;]+")), false);
             var made = jdbi.inTransaction(handle -> endpoints.add(handle, visit.id(), wish, visit.actor()));
             attributes.addFlashAttribute(SECRET, made.secret());
-            return done(visit, attributes, made.endpoint().id(), "The webhook is there; it is told of what changes from now on.");
+            return done(
+                    visit,
+                    attributes,
+                    made.endpoint().id(),
+                    "The webhook is there; it is told of what changes from now on.");
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var wish = new WebhooksPage.RefusedWish(
@@ -88,7 +92,9 @@ class WebhookController {
                 endpoints.find(handle, visit.id(), id),
                 deliveries.of(handle, visit.id(), id, Long.MAX_VALUE, SHOWN),
                 blankless(secret)));
-        var heading = page.endpoint().description().isEmpty() ? "Webhook" : page.endpoint().description();
+        var heading = page.endpoint().description().isEmpty()
+                ? "Webhook"
+                : page.endpoint().description();
         model.addAttribute(
                 "page",
                 frame.titled(
@@ -121,7 +127,11 @@ class WebhookController {
             var wish = new EndpointWish(known.url(), known.description(), known.types(), disabled);
             endpoints.change(handle, visit.id(), id, null, wish, visit.actor());
         });
-        return done(visit, attributes, id, disabled ? "The webhook is told nothing any more." : "The webhook is told again.");
+        return done(
+                visit,
+                attributes,
+                id,
+                disabled ? "The webhook is told nothing any more." : "The webhook is told again.");
     }
 
     @PostMapping("/{webhook}/remove")
@@ -139,7 +149,8 @@ class WebhookController {
             var data = JsonText.object().put("webhook", endpoint.id().toString());
             outbox.tell(handle, visit.id(), Outbox.TEST, data, endpoint.id());
         });
-        return done(visit, attributes, id, "A test message is on its way; reload in a moment to see what became of it.");
+        return done(
+                visit, attributes, id, "A test message is on its way; reload in a moment to see what became of it.");
     }
 
     @PostMapping("/{webhook}/deliveries/{delivery}/resend")
@@ -154,11 +165,7 @@ class WebhookController {
     }
 
     private String list(
-            Visit visit,
-            Page frame,
-            Model model,
-            @Nullable String secret,
-            WebhooksPage.@Nullable RefusedWish refused) {
+            Visit visit, Page frame, Model model, @Nullable String secret, WebhooksPage.@Nullable RefusedWish refused) {
         visit.demand(Right.PEOPLE);
         List<Endpoint> known = jdbi.withHandle(handle -> endpoints.of(handle, visit.id()));
         model.addAttribute(

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param refused the wish that was refused; null where none was
  */
 public record WebhooksPage(
-        String path, boolean mayChange, List<Endpoint> endpoints, @Nullable String secret, @Nullable RefusedWish refused) {
+        String path,
+        boolean mayChange,
+        List<Endpoint> endpoints,
+        @Nullable String secret,
+        @Nullable RefusedWish refused) {
     public WebhooksPage {
         endpoints = List.copyOf(endpoints);
     }
@@ -42,7 +46,11 @@ public record WebhooksPage(
 
     /** What one endpoint's page shows. */
     public record One(
-            String path, boolean mayChange, Endpoint endpoint, List<Delivery> deliveries, @Nullable String secret) {
+            String path,
+            boolean mayChange,
+            Endpoint endpoint,
+            List<Delivery> deliveries,
+            @Nullable String secret) {
         public One {
             deliveries = List.copyOf(deliveries);
         }

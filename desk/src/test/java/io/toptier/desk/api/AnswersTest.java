@@ -22,14 +22,41 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "company", "months", "months/2023-11/consumption", "months/2023-11/consumption/fabrikam",
-                "months/2023-11/report", "months/2023-11/difference?from=now&to=now&", "deals/check", "deals/due",
-                "deals/D-1001/check", "sales", "credit/statement", "credit/statement?booked=true&",
-                "credit/statement?seller=s-park&year=FY24&", "credit/restatement", "standing", "rules",
-                "rules/mbs-credit", "rules/mbs-credit/timeline", "explain/deals/D-1001", "explain/standing",
-                "explain/customers/fabrikam?month=2023-11&", "findings", "audit", "documents", "customers", "solutions",
-                "deals", "registrations", "sellers", "calendar", "contracts", "designations", "commitments",
-                "private-offers", "webhooks"
+                "company",
+                "months",
+                "months/2023-11/consumption",
+                "months/2023-11/consumption/fabrikam",
+                "months/2023-11/report",
+                "months/2023-11/difference?from=now&to=now&",
+                "deals/check",
+                "deals/due",
+                "deals/D-1001/check",
+                "sales",
+                "credit/statement",
+                "credit/statement?booked=true&",
+                "credit/statement?seller=s-park&year=FY24&",
+                "credit/restatement",
+                "standing",
+                "rules",
+                "rules/mbs-credit",
+                "rules/mbs-credit/timeline",
+                "explain/deals/D-1001",
+                "explain/standing",
+                "explain/customers/fabrikam?month=2023-11&",
+                "findings",
+                "audit",
+                "documents",
+                "customers",
+                "solutions",
+                "deals",
+                "registrations",
+                "sellers",
+                "calendar",
+                "contracts",
+                "designations",
+                "commitments",
+                "private-offers",
+                "webhooks"
             })
     void everyAnswerSaysWhichDayItIsOf(String path) {
         var answer = OWNER.get("/api/v1/" + path + (path.contains("?") ? "" : "?") + DAY);
@@ -43,8 +70,10 @@ class AnswersTest {
 
     @Test
     void theSameSaleEarnsNothingBeforeTheRuleWasPublishedAndCreditAfterwards() {
-        var before = json(OWNER.get("/api/v1/credit/statement?known-by=2023-10-01")).path("entries");
-        var after = json(OWNER.get("/api/v1/credit/statement?known-by=2024-01-15")).path("entries");
+        var before =
+                json(OWNER.get("/api/v1/credit/statement?known-by=2023-10-01")).path("entries");
+        var after =
+                json(OWNER.get("/api/v1/credit/statement?known-by=2024-01-15")).path("entries");
 
         assertThat(after.size()).isGreaterThan(before.size());
     }
@@ -66,7 +95,11 @@ class AnswersTest {
 
     @Test
     void aSaleIsExplainedByItsId() {
-        var id = json(OWNER.get("/api/v1/sales?" + DAY)).path("sales").get(0).path("id").asString();
+        var id = json(OWNER.get("/api/v1/sales?" + DAY))
+                .path("sales")
+                .get(0)
+                .path("id")
+                .asString();
         var trace = OWNER.get("/api/v1/explain/sales/" + id + "?" + DAY);
 
         assertThat(trace.statusCode()).as(trace.body()).isEqualTo(200);
@@ -81,15 +114,22 @@ class AnswersTest {
                 "{\"sales\": [{\"amount\": {\"amount\": \"250000\", \"currency\": \"USD\"}, \"customer\": \"fabrikam\"}]}");
 
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
-        assertThat(json(asked).path("with").path("sales").get(0).path("usd").asString()).isEqualTo("250000");
+        assertThat(json(asked).path("with").path("sales").get(0).path("usd").asString())
+                .isEqualTo("250000");
         assertThat(OWNER.get("/api/v1/standing?" + DAY).body()).isEqualTo(before);
     }
 
     @Test
     void whatIsUnknownIsAnsweredWithTheNearest() {
         for (var path : List.of(
-                "deals/D-1000l", "deals/D-100l/check", "explain/deals/D-100l", "rules/mbs-kredit", "customers/fabrikan",
-                "credit/statement?seller=s-prak", "months/2023-11/consumption/fabrikan", "documents/deal.csv")) {
+                "deals/D-1000l",
+                "deals/D-100l/check",
+                "explain/deals/D-100l",
+                "rules/mbs-kredit",
+                "customers/fabrikan",
+                "credit/statement?seller=s-prak",
+                "months/2023-11/consumption/fabrikan",
+                "documents/deal.csv")) {
             var answer = OWNER.get("/api/v1/" + path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(code(answer)).isEqualTo("not-found");
@@ -120,7 +160,8 @@ class AnswersTest {
         var again = json(owner.post(path + "?known-by=2024-01-15", ""));
         assertThat(again.path("booked").asBoolean()).isFalse();
         assertThat(again.path("entries").isEmpty()).isTrue();
-        assertThat(json(owner.get("/api/v1/credit/statement?booked=true&known-by=2024-01-15")).path("entries"))
+        assertThat(json(owner.get("/api/v1/credit/statement?booked=true&known-by=2024-01-15"))
+                        .path("entries"))
                 .isEqualTo(booked.path("entries"));
     }
 }

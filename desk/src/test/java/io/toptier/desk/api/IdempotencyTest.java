@@ -50,7 +50,8 @@ class IdempotencyTest {
     @Test
     void retryIsBuiltFromTheStoredAnswer() {
         var first = add("key-1", seller("s-1", "Kim"));
-        owner.send("PATCH", "/api/v1/sellers/s-1", "{\"name\": \"Kim Abercrombie\"}", "If-Match", header(first, "ETag"));
+        owner.send(
+                "PATCH", "/api/v1/sellers/s-1", "{\"name\": \"Kim Abercrombie\"}", "If-Match", header(first, "ETag"));
 
         assertThat(add("key-1", seller("s-1", "Kim")).body()).isEqualTo(first.body());
     }
@@ -63,12 +64,7 @@ class IdempotencyTest {
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(code(other)).isEqualTo("idempotency-key-reused");
         assertThat(owner.get("/api/v1/sellers/s-2").statusCode()).isEqualTo(404);
-        assertThat(owner.send(
-                                "POST",
-                                "/api/v1/standing/what-if",
-                                seller("s-1", "Kim"),
-                                "Idempotency-Key",
-                                "key-1")
+        assertThat(owner.send("POST", "/api/v1/standing/what-if", seller("s-1", "Kim"), "Idempotency-Key", "key-1")
                         .statusCode())
                 .as("the same body elsewhere")
                 .isEqualTo(422);
@@ -128,8 +124,7 @@ class IdempotencyTest {
         var people = Executors.newFixedThreadPool(MANY);
         try {
             var answers = new ArrayList<HttpResponse<String>>();
-            for (Future<HttpResponse<String>> answer :
-                    people.invokeAll(java.util.Collections.nCopies(MANY, call))) {
+            for (Future<HttpResponse<String>> answer : people.invokeAll(java.util.Collections.nCopies(MANY, call))) {
                 answers.add(answer.get());
             }
             return answers;

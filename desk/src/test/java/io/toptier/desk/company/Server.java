@@ -26,7 +26,8 @@ final class Server {
         var shelves = RoomShelves.all();
         var checkouts = new Checkouts(shelves, temporary("cache"));
         views = new CompanyViews(jdbi, checkouts);
-        writes = new Writes(jdbi, shelves, checkouts, views, new AuditLog(clock, () -> null), clock, Afterwards.NOTHING);
+        writes =
+                new Writes(jdbi, shelves, checkouts, views, new AuditLog(clock, () -> null), clock, Afterwards.NOTHING);
         transfer = new Transfer(jdbi, writes, views, clock);
     }
 

@@ -15,9 +15,26 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.9.9.9", "169.254.169.254", "172.31.255.255", "192.168.0.1",
-                "198.19.0.1", "224.0.0.1", "255.255.255.255", "::", "::1", "fe80::1", "fc00::1", "fd12::1", "ff02::1",
-                "::ffff:127.0.0.1", "64:ff9b::a00:1", "2002:a00:1::", "2001:db8::1"
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.9.9.9",
+                "169.254.169.254",
+                "172.31.255.255",
+                "192.168.0.1",
+                "198.19.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::",
+                "2001:db8::1"
             })
     void noneThatIsNobodysInPublic(String address) throws UnknownHostException {
         assertThat(Addresses.isPublic(InetAddress.getByName(address))).isFalse();
@@ -32,8 +49,7 @@ class AddressesTest {
 
     @Test
     void aNameIsJudgedByWhatItLeadsToWhenItIsConnectedTo() {
-        assertThatThrownBy(() -> new Addresses(List.of()).resolve("localhost"))
-                .hasMessageContaining("private network");
+        assertThatThrownBy(() -> new Addresses(List.of()).resolve("localhost")).hasMessageContaining("private network");
     }
 
     @Test

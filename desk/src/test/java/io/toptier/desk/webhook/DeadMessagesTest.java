@@ -41,12 +41,16 @@ class DeadMessagesTest {
         assertThat(endpoint.dead()).isEqualTo(1);
         assertThat(endpoint.json().at("/findings/0/code").asString()).isEqualTo("webhook-dead");
 
-        var dead = jdbi.withHandle(handle -> deliveries.of(handle, COMPANY, id, Long.MAX_VALUE, 9)).get(0);
+        var dead = jdbi.withHandle(handle -> deliveries.of(handle, COMPANY, id, Long.MAX_VALUE, 9))
+                .get(0);
         assertThat(dead.isDead()).isTrue();
         jdbi.useTransaction(handle -> deliveries.resend(handle, COMPANY, dead.id()));
         assertThat(tried(200)).isTrue();
-        assertThat(jdbi.withHandle(handle -> endpoints.find(handle, COMPANY, id)).dead()).isZero();
-        assertThat(jdbi.withHandle(handle -> deliveries.find(handle, COMPANY, dead.id())).tries())
+        assertThat(jdbi.withHandle(handle -> endpoints.find(handle, COMPANY, id))
+                        .dead())
+                .isZero();
+        assertThat(jdbi.withHandle(handle -> deliveries.find(handle, COMPANY, dead.id()))
+                        .tries())
                 .hasSize(Deliveries.PAUSES.size() + 2);
     }
 
@@ -79,10 +83,20 @@ class DeadMessagesTest {
 
     @Test
     void actsAreEventsInThePast() {
-        assertThat(List.of("change-deal", "close-month", "freeze-month", "book-credit", "import-workspace", "add-private-offer"))
+        assertThat(List.of(
+                        "change-deal",
+                        "close-month",
+                        "freeze-month",
+                        "book-credit",
+                        "import-workspace",
+                        "add-private-offer"))
                 .extracting(EventType::of)
                 .containsExactly(
-                        "deal.changed", "month.closed", "month.frozen", "credit.booked", "workspace.imported",
+                        "deal.changed",
+                        "month.closed",
+                        "month.frozen",
+                        "credit.booked",
+                        "workspace.imported",
                         "private-offer.added");
     }
 
@@ -94,8 +108,8 @@ class DeadMessagesTest {
     }
 
     private void change() {
-        jdbi.useTransaction(handle ->
-                new Outbox(clock).changed(handle, COMPANY, Act.of(KIM, "change-deal", "deal:D-1"), 7));
+        jdbi.useTransaction(
+                handle -> new Outbox(clock).changed(handle, COMPANY, Act.of(KIM, "change-deal", "deal:D-1"), 7));
     }
 
     private boolean tried(int status) {

@@ -36,7 +36,8 @@ class WebhookTest {
         var made = add("[]");
         var secret = made.path("secret").asString();
         assertThat(secret).startsWith("whsec_");
-        assertThat(owner.get("/api/v1/webhooks/" + made.path("id").asString()).body()).doesNotContain(secret);
+        assertThat(owner.get("/api/v1/webhooks/" + made.path("id").asString()).body())
+                .doesNotContain(secret);
 
         change("first");
         var message = receiver.await(1);
@@ -85,7 +86,8 @@ class WebhookTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> last(id).path("state").asString().equals("delivered"));
-        var tries = json(owner.get("/api/v1/webhooks/deliveries/" + last(id).path("id").asLong()))
+        var tries = json(owner.get(
+                        "/api/v1/webhooks/deliveries/" + last(id).path("id").asLong()))
                 .path("tries");
         assertThat(tries.valueStream().map(one -> one.path("status").asInt())).containsExactly(503, 200);
         assertThat(tries.get(0).path("cause").asString()).isEqualTo("not taken");
@@ -137,9 +139,11 @@ class WebhookTest {
         var made = add("[]");
         var path = "/api/v1/webhooks/" + made.path("id").asString();
         var etag = header(owner.get(path), "ETag");
-        assertThat(owner.send("PATCH", path, "{\"disabled\": true}", "If-Match", etag).statusCode())
+        assertThat(owner.send("PATCH", path, "{\"disabled\": true}", "If-Match", etag)
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(owner.send("PATCH", path, "{\"disabled\": false}", "If-Match", etag).statusCode())
+        assertThat(owner.send("PATCH", path, "{\"disabled\": false}", "If-Match", etag)
+                        .statusCode())
                 .isEqualTo(412);
         change("unheard");
         owner.send("PATCH", path, "{\"disabled\": false}", "If-Match", header(owner.get(path), "ETag"));
@@ -152,7 +156,8 @@ class WebhookTest {
     @Test
     void messagesStayOutOfPrivateNetworks() {
         for (var url : new String[] {
-            "https://10.0.0.1/", "https://169.254.169.254/latest", "http://localhost:1/", "https://[::1]/", "https://0/",
+            "https://10.0.0.1/", "https://169.254.169.254/latest", "http://localhost:1/", "https://[::1]/",
+                    "https://0/",
             "https://[::ffff:10.0.0.1]/", "http://example.com/", "ftp://example.com/", "https://user@example.com/", "no"
         }) {
             var refused = owner.post("/api/v1/webhooks", "{\"url\": \"" + url + "\"}");
@@ -166,7 +171,8 @@ class WebhookTest {
         assertThat(Program.of(company, Role.FINANCE).get("/api/v1/webhooks").statusCode())
                 .isEqualTo(403);
         var reader = TestDesk.signedIn(company, Role.READER);
-        assertThat(reader.get("/c/" + company + "/settings/webhooks").statusCode()).isEqualTo(403);
+        assertThat(reader.get("/c/" + company + "/settings/webhooks").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -191,7 +197,8 @@ class WebhookTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .until(() -> person.get(one).body().contains("delivered"));
-        assertThat(person.follow(person.post(one + "/rotate", Map.of("reason", "leaked"))).body())
+        assertThat(person.follow(person.post(one + "/rotate", Map.of("reason", "leaked")))
+                        .body())
                 .contains("whsec_");
         person.post(one + "/disabled", Map.of("disabled", "true"));
         assertThat(person.get(path).body()).contains("stopped");
@@ -200,7 +207,8 @@ class WebhookTest {
     }
 
     private JsonNode add(String types) {
-        var made = owner.post("/api/v1/webhooks", "{\"url\": \"%s\", \"eventTypes\": %s}".formatted(receiver.url(), types));
+        var made = owner.post(
+                "/api/v1/webhooks", "{\"url\": \"%s\", \"eventTypes\": %s}".formatted(receiver.url(), types));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return json(made);
     }

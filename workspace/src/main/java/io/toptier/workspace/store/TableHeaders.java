@@ -22,7 +22,9 @@ final class TableHeaders {
                 .bind("company", company)
                 .bind("file", file)
                 .map((row, context) -> new TableHeader(
-                        Arrays.asList((String[]) row.getArray("names").getArray()), row.getLong("revision"), row.getString("writer")))
+                        Arrays.asList((String[]) row.getArray("names").getArray()),
+                        row.getLong("revision"),
+                        row.getString("writer")))
                 .findOne();
     }
 

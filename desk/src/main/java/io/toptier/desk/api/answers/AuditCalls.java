@@ -40,6 +40,7 @@ class AuditCalls {
 
     @GetMapping
     @Operation(
+            operationId = "listAudit",
             summary = "Who did what, when and why; newest first",
             description = "With `subject`, as `deal:D-1001`, only what was done to it. Needs the right `people`.")
     @Gives("Audit")
@@ -60,9 +61,7 @@ class AuditCalls {
 
     private static ObjectNode json(AuditEntry entry) {
         var event = entry.event();
-        var node = JsonText.object()
-                .put("id", entry.id())
-                .put("at", entry.at().toString());
+        var node = JsonText.object().put("id", entry.id()).put("at", entry.at().toString());
         node.putObject("actor")
                 .put("kind", event.actor().kind().key())
                 .put("id", event.actor().id())

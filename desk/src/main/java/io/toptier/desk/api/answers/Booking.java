@@ -42,7 +42,8 @@ final class Booking {
             if (dryRun || tried instanceof Kept.Nothing) {
                 return answer(tried, visit.asOf());
             }
-            var act = new Act(visit.actor(), "book-credit", "credit:" + visit.asOf().knownBy(), sent.reason());
+            var act = new Act(
+                    visit.actor(), "book-credit", "credit:" + visit.asOf().knownBy(), sent.reason());
             return writes.write(handle, visit.id(), act, true, edit -> {
                 return answer(book(edit.base(), visit.asOf(), false, edit::put), visit.asOf());
             });

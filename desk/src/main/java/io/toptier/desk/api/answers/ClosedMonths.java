@@ -48,7 +48,8 @@ record ClosedMonths(Visit visit) {
     ClosedMonth closedNow(Month month) {
         return visit.answers()
                 .once("closed-month", month, (workspace, findings) -> {
-                    var closed = MonthlyClose.close(workspace, month, Progress.NONE).month();
+                    var closed =
+                            MonthlyClose.close(workspace, month, Progress.NONE).month();
                     findings.addAll(closed.findings());
                     return closed;
                 })
@@ -60,19 +61,23 @@ record ClosedMonths(Visit visit) {
     }
 
     /** Where the files of its last close lie; null where it was not closed. */
-    @Nullable String folder(Month month) {
+    @Nullable
+    String folder(Month month) {
         var out = OUT + month + "/";
         if (visit.view().has(out + MonthJson.FILE)) {
             return out;
         }
         var revisions = revisions(month);
-        return revisions.isEmpty() ? null : "months/" + month + "/" + revisions.get(revisions.size() - 1).name() + "/";
+        return revisions.isEmpty()
+                ? null
+                : "months/" + month + "/" + revisions.get(revisions.size() - 1).name() + "/";
     }
 
     ObjectNode json(Month month) {
         var store = new MonthStore(visit.answers().workspace());
         var frozen = revisions(month);
-        var sent = frozen.stream().anyMatch(one -> store.submission(month, one.revision()).isPresent());
+        var sent = frozen.stream()
+                .anyMatch(one -> store.submission(month, one.revision()).isPresent());
         var state = sent ? "submitted" : !frozen.isEmpty() ? "frozen" : folder(month) != null ? "closed" : "open";
         var node = JsonText.object()
                 .put("month", month.toString())
@@ -92,14 +97,20 @@ record ClosedMonths(Visit visit) {
                 .put("knownBy", report.knownBy().instant().toString())
                 .put("reason", report.reason());
         var submission = store.submission(report.month(), report.revision());
-        return node.put("submittedOn", submission.map(one -> one.submittedOn().toString()).orElse(null))
+        return node.put(
+                        "submittedOn",
+                        submission.map(one -> one.submittedOn().toString()).orElse(null))
                 .put("reference", submission.map(one -> one.reference()).orElse(null));
     }
 
     private SortedSet<Month> exported() {
         return visit.answers()
-                .<SortedSet<Month>>once("exported-months", "", (workspace, findings) ->
-                        ExportMonths.of(workspace, PartnerSettingsReader.read(workspace, findings).consumption()))
+                .<SortedSet<Month>>once(
+                        "exported-months",
+                        "",
+                        (workspace, findings) -> ExportMonths.of(
+                                workspace,
+                                PartnerSettingsReader.read(workspace, findings).consumption()))
                 .value();
     }
 }

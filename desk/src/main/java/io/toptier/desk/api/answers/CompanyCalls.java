@@ -2,12 +2,12 @@ package io.toptier.desk.api.answers;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.toptier.consumption.format.Progress;
 import io.toptier.desk.api.description.Gives;
 import io.toptier.desk.people.Right;
 import io.toptier.desk.visit.Visit;
 import io.toptier.kernel.Finding;
 import io.toptier.report.WorkspaceCheck;
-import io.toptier.consumption.format.Progress;
 import io.toptier.standing.format.RoomFindings;
 import io.toptier.workspace.FindingJson;
 import io.toptier.workspace.JsonText;
@@ -26,7 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Company")
 class CompanyCalls {
     @GetMapping("/company")
-    @Operation(summary = "The token's company, the day looked at, and what the token may do")
+    @Operation(
+            operationId = "getCompany",
+            summary = "The token's company, the day looked at, and what the token may do")
     @Gives("Company")
     ObjectNode company(Visit visit) {
         var node = JsonText.object()
@@ -44,9 +46,11 @@ class CompanyCalls {
 
     @GetMapping("/findings")
     @Operation(
+            operationId = "listFindings",
             summary = "Everything that is wrong with the company's data",
-            description = "As `toptier check --format json`: reads every month of the exports, so the first call after a"
-                    + " change takes a while.")
+            description =
+                    "As `toptier check --format json`: reads every month of the exports, so the first call after a"
+                            + " change takes a while.")
     @Gives("Findings")
     JsonNode findings(Visit visit) {
         var found = visit.answers().once("check", visit.today(), (workspace, findings) -> {

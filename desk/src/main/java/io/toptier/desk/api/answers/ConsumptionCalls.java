@@ -38,6 +38,7 @@ class ConsumptionCalls {
 
     @GetMapping
     @Operation(
+            operationId = "getConsumption",
             summary = "Who consumed what in a month, by route",
             description = "As `toptier consumption show MONTH --format json`, of the exports as they are now.")
     @Gives("Consumption")
@@ -48,6 +49,7 @@ class ConsumptionCalls {
 
     @GetMapping("/{customer}")
     @Operation(
+            operationId = "listConsumptionLines",
             summary = "The lines that a customer's consumption of a month comes from",
             description = "As `toptier consumption show MONTH --customer ID --format json`.")
     @Gives("ConsumptionLines")
@@ -59,8 +61,12 @@ class ConsumptionCalls {
                 Customers.read(visit.answers().workspace()).value().stream()
                         .map(one -> one.id().value())
                         .toList());
-        var lines = visit.answers().once("trail", List.of(month, id), (workspace, findings) ->
-                findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
+        var lines = visit.answers()
+                .once(
+                        "trail",
+                        List.of(month, id),
+                        (workspace, findings) ->
+                                findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
         var list = JsonMapper.shared().createArrayNode();
         lines.value().stream().sorted(ORDER).forEach(one -> list.add(json(one)));
         return list;

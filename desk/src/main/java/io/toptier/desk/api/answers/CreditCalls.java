@@ -34,9 +34,11 @@ class CreditCalls {
 
     @GetMapping("/statement")
     @Operation(
+            operationId = "getStatement",
             summary = "Each seller's credit by the facts and rules known by a day, and what is not credited and why",
-            description = "As `toptier credit statement --format json`; with `booked=true` what had been booked by the day,"
-                    + " whatever became known later.")
+            description =
+                    "As `toptier credit statement --format json`; with `booked=true` what had been booked by the day,"
+                            + " whatever became known later.")
     @Gives("Statement")
     ObjectNode statement(
             Visit visit,
@@ -52,12 +54,13 @@ class CreditCalls {
         if (!booked) {
             return StatementJson.of(visit.answers().statement(filter).value());
         }
-        var entries = visit.answers().booked().value().stream().filter(filter::takes).toList();
+        var entries =
+                visit.answers().booked().value().stream().filter(filter::takes).toList();
         return StatementJson.booked(visit.asOf().knownBy(), entries);
     }
 
     @GetMapping("/restatement")
-    @Operation(summary = "What a booking as known by the day would add")
+    @Operation(operationId = "previewRestatement", summary = "What a booking as known by the day would add")
     @Gives("Restatement")
     ObjectNode restatement(Visit visit) {
         return StatementJson.of(visit.answers().restatement().value());
@@ -65,12 +68,12 @@ class CreditCalls {
 
     @PostMapping("/restatements")
     @Operation(
+            operationId = "bookRestatement",
             summary = "Books what newly published rules or late facts change, as new entries",
             description = "As `toptier credit restate --format json`; with `dry-run=true` it says the same and books"
                     + " nothing. Answers 200 with no entries where nothing is to be booked.")
     @Gives("Booking")
-    ResponseEntity<byte[]> restate(
-            Sent sent, @RequestParam(value = "dry-run", required = false) boolean dryRun) {
+    ResponseEntity<byte[]> restate(Sent sent, @RequestParam(value = "dry-run", required = false) boolean dryRun) {
         return booking.book(sent.demand(Right.FREEZE), dryRun).entity();
     }
 

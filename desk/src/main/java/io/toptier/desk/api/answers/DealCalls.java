@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 class DealCalls {
     @GetMapping("/check")
     @Operation(
+            operationId = "checkDeals",
             summary = "Each deal judged against the criteria of a registration, gate by gate",
             description = "As `toptier deals check --format json`.")
     @Gives("DealsChecked")
@@ -30,6 +31,7 @@ class DealCalls {
 
     @GetMapping("/due")
     @Operation(
+            operationId = "listDealClocks",
             summary = "Every clock that runs on a deal, the next to run out first",
             description = "As `toptier deals due --format json`.")
     @Gives("DealsDue")
@@ -38,13 +40,12 @@ class DealCalls {
     }
 
     @GetMapping("/{id}/check")
-    @Operation(summary = "One deal's gates and clocks")
+    @Operation(operationId = "checkDeal", summary = "One deal's gates and clocks")
     @Gives("DealChecked")
     ObjectNode one(Visit visit, @PathVariable("id") String id) {
         var all = visit.answers().checkedDeals().value();
-        var checked = all.stream()
-                .filter(one -> one.deal().id().value().equals(id))
-                .toList();
+        var checked =
+                all.stream().filter(one -> one.deal().id().value().equals(id)).toList();
         if (checked.isEmpty()) {
             throw Refusal.absent(
                     "deal", id, all.stream().map(one -> one.deal().id().value()).toList());

@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 class ExplainCalls {
     @GetMapping("/sales/{record}/{item}")
     @Operation(
+            operationId = "explainSale",
             summary = "What a billed sale earned Microsoft's sellers, by which rule then and now, and what is booked",
             description = "As `toptier explain sale RECORD/ITEM --format json`.")
     @Gives("Trace")
@@ -39,13 +40,15 @@ class ExplainCalls {
         var id = known.stream()
                 .filter(one -> one.toString().equalsIgnoreCase(asked))
                 .findFirst();
-        return json(id.flatMap(one -> SaleExplanation.of(books, visit.answers().booked().value(), one))
+        return json(id.flatMap(one ->
+                        SaleExplanation.of(books, visit.answers().booked().value(), one))
                 .orElseThrow(() -> Refusal.absent(
                         "sale", asked, known.stream().map(Object::toString).toList())));
     }
 
     @GetMapping("/deals/{id}")
     @Operation(
+            operationId = "explainDeal",
             summary = "Every gate, clock and next state of a deal, with the rules they rest on and who says so",
             description = "As `toptier explain deal ID --format json`.")
     @Gives("Trace")
@@ -57,12 +60,15 @@ class ExplainCalls {
                 .orElseThrow(() -> Refusal.absent(
                         "deal",
                         id,
-                        context.book().deals().stream().map(one -> one.id().value()).toList()));
+                        context.book().deals().stream()
+                                .map(one -> one.id().value())
+                                .toList()));
         return json(DealExplanation.of(deal, context));
     }
 
     @GetMapping("/customers/{id}")
     @Operation(
+            operationId = "explainCustomer",
             summary = "What a customer consumed in a month, down to the runs, weights and rules it comes from",
             description = "As `toptier explain customer ID --month MONTH --format json`.")
     @Gives("Trace")
@@ -78,6 +84,7 @@ class ExplainCalls {
 
     @GetMapping("/standing")
     @Operation(
+            operationId = "explainStanding",
             summary = "Why the standing is what it is, down to the sales that count and those that do not",
             description = "As `toptier explain standing --format json`.")
     @Gives("Trace")

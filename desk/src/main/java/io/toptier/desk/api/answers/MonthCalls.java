@@ -33,6 +33,7 @@ class MonthCalls {
 
     @GetMapping
     @Operation(
+            operationId = "listMonths",
             summary = "The months, with the state of each",
             description = "`open`: there are exports; `closed`: its files were written; `frozen`: it is kept for good;"
                     + " `submitted`: a revision was sent.")
@@ -46,7 +47,7 @@ class MonthCalls {
     }
 
     @GetMapping("/{month}")
-    @Operation(summary = "The figures of a month's last close: its month.json")
+    @Operation(operationId = "getMonth", summary = "The figures of a month's last close: its month.json")
     @Gives("Month")
     JsonNode month(Visit visit, @PathVariable("month") String text) {
         var folder = demandFolder(visit, text);
@@ -54,7 +55,9 @@ class MonthCalls {
     }
 
     @GetMapping("/{month}/files")
-    @Operation(summary = "The files of a month's last close, to be read under /documents")
+    @Operation(
+            operationId = "listMonthFiles",
+            summary = "The files of a month's last close, to be read under /documents")
     @Gives("MonthFiles")
     ObjectNode files(Visit visit, @PathVariable("month") String text) {
         var folder = demandFolder(visit, text);
@@ -71,6 +74,7 @@ class MonthCalls {
 
     @GetMapping("/{month}/report")
     @Operation(
+            operationId = "draftReport",
             summary = "Whether a PRACR report is due for a month and why, with its rows",
             description = "As `toptier report draft MONTH --format json`, of the exports as they are now.")
     @Gives("ReportDraft")
@@ -81,6 +85,7 @@ class MonthCalls {
 
     @GetMapping("/{month}/difference")
     @Operation(
+            operationId = "compareRevisions",
             summary = "What changed between two revisions of a month, customer by customer, with reasons",
             description = "As `toptier month diff MONTH A B --format json`.")
     @Gives("MonthDifference")
@@ -91,8 +96,8 @@ class MonthCalls {
             @RequestParam("to") String to) {
         var months = new ClosedMonths(visit);
         var month = months.demand(text);
-        return DifferenceJson.of(MonthDiff.between(
-                name(from), figures(months, month, from), name(to), figures(months, month, to)));
+        return DifferenceJson.of(
+                MonthDiff.between(name(from), figures(months, month, from), name(to), figures(months, month, to)));
     }
 
     private static MonthFigures figures(ClosedMonths months, Month month, String revision) {
@@ -105,7 +110,9 @@ class MonthCalls {
                 .findFirst()
                 .map(MonthlyReport::figures)
                 .orElseThrow(() -> Refusal.absent(
-                        "revision", revision, revisions.stream().map(MonthlyReport::name).toList()));
+                        "revision",
+                        revision,
+                        revisions.stream().map(MonthlyReport::name).toList()));
     }
 
     private static String name(String revision) {

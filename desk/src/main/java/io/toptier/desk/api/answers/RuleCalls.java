@@ -22,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 class RuleCalls {
     @GetMapping
     @Operation(
+            operationId = "listRules",
             summary = "What every rule says for a day, with who says so",
             description = "As `toptier rules list --format json`.")
     @Gives("Rules")
@@ -32,6 +33,7 @@ class RuleCalls {
 
     @GetMapping("/{rule}")
     @Operation(
+            operationId = "getRule",
             summary = "What a rule decides, everything that was said about it, and what was not found",
             description = "As `toptier rules show ID --format json`.")
     @Gives("Rule")
@@ -41,12 +43,14 @@ class RuleCalls {
 
     @GetMapping("/{rule}/timeline")
     @Operation(
+            operationId = "getRuleTimeline",
             summary = "The life of a rule: the days of facts across, the days of publication down",
             description = "As `toptier rules timeline ID --format json`.")
     @Gives("Timeline")
     ObjectNode timeline(Visit visit, @PathVariable("rule") String id) {
         var rulebook = visit.answers().rulebook().value();
-        return RuleJson.timeline(rulebook.timeline(rule(visit, id).id(), visit.asOf().knownBy()));
+        return RuleJson.timeline(
+                rulebook.timeline(rule(visit, id).id(), visit.asOf().knownBy()));
     }
 
     private static Rule rule(Visit visit, String id) {

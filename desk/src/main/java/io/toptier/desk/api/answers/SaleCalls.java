@@ -30,9 +30,11 @@ class SaleCalls {
 
     @GetMapping
     @Operation(
+            operationId = "listSales",
             summary = "Every sale with its status and the marketplace's fee, and the sums of each month",
-            description = "As `toptier sales show --format json`; `sales` holds a page, `months` the sums of all that was"
-                    + " asked for.")
+            description =
+                    "As `toptier sales show --format json`; `sales` holds a page, `months` the sums of all that was"
+                            + " asked for.")
     @Gives("Sales")
     ObjectNode sales(
             Visit visit,

@@ -33,6 +33,7 @@ class StandingCalls {
 
     @GetMapping
     @Operation(
+            operationId = "getStanding",
             summary = "Tiers and eligibility: met, missing, projected date",
             description = "As `toptier standing --format json`.")
     @Gives("Standing")
@@ -42,6 +43,7 @@ class StandingCalls {
 
     @PostMapping(path = "/what-if", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "askWhatIf",
             summary = "What sales more would change; nothing is kept of them",
             description = "As `toptier standing --with sale:… --format json`. A sale without `on` is billed in the last"
                     + " month that counts.")
@@ -59,7 +61,6 @@ class StandingCalls {
         var more = ExpectedSales.of(sent.object(), books, known.standing());
         var asOf = visit.asOf();
         var with = StandingReview.of(WhatIf.with(books.facts(), more), books.rulebook(), asOf.on(), asOf.knownBy());
-        return new StandingAnswer(
-                known.standing(), new StandingAnswer.With(more, with.value()), known.suggestions());
+        return new StandingAnswer(known.standing(), new StandingAnswer.With(more, with.value()), known.suggestions());
     }
 }

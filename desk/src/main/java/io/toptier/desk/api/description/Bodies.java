@@ -3,6 +3,7 @@ package io.toptier.desk.api.description;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -37,6 +38,11 @@ final class Bodies {
     }
 
     static Content content(String shape) {
+        if (shape.equals(Gives.BINARY)) {
+            var file = new JsonSchema().typesItem("string");
+            file.setFormat("binary");
+            return new Content().addMediaType("application/octet-stream", new MediaType().schema(file));
+        }
         return new Content().addMediaType(JSON, new MediaType().schema(ref(shape)));
     }
 

@@ -31,15 +31,34 @@ final class Calls {
         }
         switch (method) {
             case GET -> {
-                parameter(operation, "query", "on", false, "the day the answer is of; without it the day of known-by", "date");
-                parameter(operation, "query", "known-by", false, "the day whose publications and facts count; without it today", "date");
+                parameter(
+                        operation,
+                        "query",
+                        "on",
+                        false,
+                        "the day the answer is of; without it the day of known-by",
+                        "date");
+                parameter(
+                        operation,
+                        "query",
+                        "known-by",
+                        false,
+                        "the day whose publications and facts count; without it today",
+                        "date");
             }
             case POST -> {
-                parameter(operation, "header", "Idempotency-Key", true, "a text of its own for every new request; the same one when it is sent again", null);
+                parameter(
+                        operation,
+                        "header",
+                        "Idempotency-Key",
+                        true,
+                        "a text of its own for every new request; the same one when it is sent again",
+                        null);
                 problems.addAll(java.util.List.of(409, 413, 415, 422));
             }
             default -> {
-                parameter(operation, "header", "If-Match", !path.contains("/documents/"), "the ETag that was seen", null);
+                parameter(
+                        operation, "header", "If-Match", !path.contains("/documents/"), "the ETag that was seen", null);
                 problems.addAll(java.util.List.of(409, 412, 413, 415, 422, 428));
             }
         }
@@ -68,7 +87,11 @@ final class Calls {
             @org.jspecify.annotations.Nullable String format) {
         var schema = new JsonSchema().typesItem("string");
         schema.setFormat(format);
-        operation.addParametersItem(
-                new Parameter().name(name).in(in).required(required).description(words).schema(schema));
+        operation.addParametersItem(new Parameter()
+                .name(name)
+                .in(in)
+                .required(required)
+                .description(words)
+                .schema(schema));
     }
 }

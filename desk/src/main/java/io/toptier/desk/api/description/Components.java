@@ -36,8 +36,10 @@ final class Components {
     static void add(OpenAPI api, Shapes shapes) {
         var components = api.getComponents() == null ? new io.swagger.v3.oas.models.Components() : api.getComponents();
         components.setSchemas(new TreeMap<>());
-        shapes.names().forEach(name -> shapes.schema(name)
-                .ifPresent(schema -> components.addSchemas(name, schema(schema, shapes.example(name).orElse(null)))));
+        shapes.names()
+                .forEach(name -> shapes.schema(name)
+                        .ifPresent(schema -> components.addSchemas(
+                                name, schema(schema, shapes.example(name).orElse(null)))));
         FactKinds.all().forEach(kind -> {
             var name = FactShapes.name(kind);
             components.addSchemas(
@@ -53,7 +55,8 @@ final class Components {
                 new SecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("bearer")
-                        .description("A token of one company, made under People, API tokens: `Authorization: Bearer tt_…`"));
+                        .description(
+                                "A token of one company, made under People, API tokens: `Authorization: Bearer tt_…`"));
         api.setComponents(components);
     }
 
@@ -64,8 +67,7 @@ final class Components {
     private static ApiResponse problem(String words) {
         return new ApiResponse()
                 .description(words)
-                .content(new Content()
-                        .addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(Bodies.ref("Problem"))));
+                .content(new Content().addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(Bodies.ref("Problem"))));
     }
 
     private static Schema<?> schema(JsonNode schema, @org.jspecify.annotations.Nullable JsonNode example) {

@@ -1,7 +1,6 @@
 package io.toptier.desk.api.description;
 
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.toptier.desk.api.Sent;
 import io.toptier.desk.api.facts.FactKind;
 import io.toptier.desk.api.facts.FactKinds;
@@ -44,18 +43,14 @@ class Described {
         };
     }
 
-    /** The name of an operation's call, which programs made of the description use. */
-    static Operation named(Operation operation, String id) {
-        return operation.operationId(id);
-    }
-
     static String tag(FactKind kind) {
         return FactKinds.all().contains(kind) ? "Facts: " + kind.name() : "";
     }
 
     static void tags(OpenAPI api) {
-        FactKinds.all().forEach(kind -> api.addTagsItem(new io.swagger.v3.oas.models.tags.Tag()
-                .name(tag(kind))
-                .description("The rows of " + kind.table().file())));
+        FactKinds.all()
+                .forEach(kind -> api.addTagsItem(new io.swagger.v3.oas.models.tags.Tag()
+                        .name(tag(kind))
+                        .description("The rows of " + kind.table().file())));
     }
 }

@@ -51,16 +51,18 @@ final class FactPaths {
                 .content(new io.swagger.v3.oas.models.media.Content()
                         .addMediaType(
                                 "application/merge-patch+json",
-                                new io.swagger.v3.oas.models.media.MediaType().schema(new JsonSchema().typesItem("object")))));
+                                new io.swagger.v3.oas.models.media.MediaType()
+                                        .schema(new JsonSchema().typesItem("object")))));
         Bodies.answer(patch, OK, FactShapes.name(kind));
         var drop = operation(kind, "Removes a " + words(kind), "remove", "");
         Bodies.answer(drop, NO_CONTENT, "");
-        List.of(one, put, patch, drop).forEach(operation -> operation.addParametersItem(new Parameter()
-                .name("id")
-                .in("path")
-                .required(true)
-                .description(kind.key() == null ? "the row's number" : "its " + kind.key())
-                .schema(new JsonSchema().typesItem("string"))));
+        List.of(one, put, patch, drop)
+                .forEach(operation -> operation.addParametersItem(new Parameter()
+                        .name("id")
+                        .in("path")
+                        .required(true)
+                        .description(kind.key() == null ? "the row's number" : "its " + kind.key())
+                        .schema(new JsonSchema().typesItem("string"))));
         return new PathItem().get(one).put(put).patch(patch).delete(drop);
     }
 
@@ -72,11 +74,7 @@ final class FactPaths {
     }
 
     private static Parameter query(String name, String type, String words) {
-        return new Parameter()
-                .name(name)
-                .in("query")
-                .description(words)
-                .schema(new JsonSchema().typesItem(type));
+        return new Parameter().name(name).in("query").description(words).schema(new JsonSchema().typesItem(type));
     }
 
     private static String words(FactKind kind) {

@@ -26,16 +26,24 @@ final class FactShapes {
     static ObjectNode schema(FactKind kind) {
         var schema = JsonText.object()
                 .put("type", "object")
-                .put("description", "A row of " + kind.table().file() + ". Days are written 2024-01-31, instants RFC 3339 in UTC.");
+                .put(
+                        "description",
+                        "A row of " + kind.table().file() + ". Days are written 2024-01-31, instants RFC 3339 in UTC.");
         var properties = schema.putObject("properties");
         kind.columns().forEach(column -> properties.set(kind.field(column), kind.schema(column)));
-        properties.putObject("more")
+        properties
+                .putObject("more")
                 .put("type", "object")
                 .put("description", "columns of your own, by name")
                 .putObject("additionalProperties")
                 .put("type", "string");
-        properties.putObject("row").put("type", "integer").put("readOnly", true).put("description", "its number, which it keeps");
-        properties.putObject("revision")
+        properties
+                .putObject("row")
+                .put("type", "integer")
+                .put("readOnly", true)
+                .put("description", "its number, which it keeps");
+        properties
+                .putObject("revision")
                 .put("type", "integer")
                 .put("readOnly", true)
                 .put("description", "of the company, when it was last written; also its ETag");
@@ -47,7 +55,8 @@ final class FactShapes {
     static ObjectNode page(FactKind kind) {
         var schema = JsonText.object().put("type", "object");
         var properties = schema.putObject("properties");
-        properties.putObject("items")
+        properties
+                .putObject("items")
                 .put("type", "array")
                 .putObject("items")
                 .put("$ref", "#/components/schemas/" + name(kind));

@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Gives {
+    /** A file as it is. */
+    String BINARY = "binary";
+
     /** The shape of the answer's body; empty for none. */
     String value() default "";
 

@@ -1,7 +1,10 @@
 package io.toptier.desk.api.facts;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import io.toptier.desk.api.Refusal;
 import io.toptier.desk.api.Sent;
+import io.toptier.desk.api.description.Gives;
 import io.toptier.desk.security.Problem;
 import io.toptier.desk.visit.Visit;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,6 +33,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A company's files, as they are in a workspace. */
 @RestController
 @RequestMapping("/api/v1/documents")
+@Tag(name = "Documents")
 class DocumentCalls {
     private static final String ONE = "/{*path}";
     private static final int UNSUPPORTED = 415;
@@ -43,6 +47,8 @@ class DocumentCalls {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "listDocuments", summary = "The company's files by path, those below a prefix")
+    @Gives("Documents")
     ObjectNode list(
             Visit visit,
             @RequestParam(value = "prefix", required = false) @Nullable String prefix,
@@ -56,6 +62,8 @@ class DocumentCalls {
     }
 
     @GetMapping(ONE)
+    @Operation(operationId = "getDocument", summary = "A file's content, with its ETag; 304 where If-None-Match has it")
+    @Gives(Gives.BINARY)
     ResponseEntity<Resource> one(
             Visit visit,
             @PathVariable("path") String path,
@@ -74,6 +82,13 @@ class DocumentCalls {
     }
 
     @PutMapping(ONE)
+    @Operation(
+            operationId = "putDocument",
+            summary = "Keeps a file in the place of the one before it",
+            description =
+                    "With `If-Match` of the one that was seen, or `If-None-Match: *` where there must be none yet."
+                            + " Months that are frozen and credit that is booked have calls of their own.")
+    @Gives(status = 204, takes = Gives.BINARY)
     ResponseEntity<byte[]> put(
             Visit visit,
             @PathVariable("path") String path,
@@ -83,10 +98,14 @@ class DocumentCalls {
             throws IOException {
         demandWhole(request);
         var sent = new Sent(visit, "", "", null, seen, request.getHeader("TopTier-Reason"));
-        return documents.put(sent, inner(path), "*".equals(none), request.getInputStream()).entity();
+        return documents
+                .put(sent, inner(path), "*".equals(none), request.getInputStream())
+                .entity();
     }
 
     @DeleteMapping(ONE)
+    @Operation(operationId = "removeDocument", summary = "Removes a file")
+    @Gives(status = 204)
     ResponseEntity<byte[]> remove(Sent sent, @PathVariable("path") String path) {
         return documents.remove(sent, inner(path)).entity();
     }

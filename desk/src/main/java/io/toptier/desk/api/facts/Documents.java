@@ -119,7 +119,9 @@ final class Documents {
                     "document-kept",
                     "This file is not changed by hand",
                     "'" + path + "' belongs to what is only added to",
-                    path.startsWith("months/") ? "freeze or restate the month" : "book credit: POST /api/v1/credit/restatements"));
+                    path.startsWith("months/")
+                            ? "freeze or restate the month"
+                            : "book credit: POST /api/v1/credit/restatements"));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.toptier.desk.api.facts;
 
-import io.toptier.desk.api.Part;
 import io.toptier.desk.api.Refusal;
 import io.toptier.desk.api.Sent;
 import io.toptier.desk.visit.Visit;
@@ -64,7 +63,9 @@ class FactCalls {
         return rows.put(kind(facts), sent, id).entity();
     }
 
-    @PatchMapping(path = ONE, consumes = {MediaType.APPLICATION_JSON_VALUE, MERGE})
+    @PatchMapping(
+            path = ONE,
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MERGE})
     ResponseEntity<byte[]> patch(Sent sent, @PathVariable("facts") String facts, @PathVariable("id") String id) {
         return rows.patch(kind(facts), sent, id).entity();
     }

@@ -95,8 +95,7 @@ final class FactRows {
         });
     }
 
-    private Answer change(
-            FactKind kind, Sent sent, String id, Function<FactRow, Map<String, String>> cells) {
+    private Answer change(FactKind kind, Sent sent, String id, Function<FactRow, Map<String, String>> cells) {
         sent.demand(kind.right());
         var seen = sent.demandRevision();
         return jdbi.inTransaction(handle -> {
@@ -142,7 +141,8 @@ final class FactRows {
         var name = key == null ? null : cells.get(key);
         if (name != null
                 && edit.rows(kind.table()).stream()
-                        .anyMatch(row -> row.row() != except && row.cell(String.valueOf(key)).equals(name))) {
+                        .anyMatch(row -> row.row() != except
+                                && row.cell(String.valueOf(key)).equals(name))) {
             throw new Refusal(new Problem(
                     CONFLICT,
                     "id-taken",

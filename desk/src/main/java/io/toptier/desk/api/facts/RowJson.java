@@ -39,7 +39,10 @@ final class RowJson {
         switch (kind.kind(column)) {
             case LIST -> {
                 var list = node.putArray(field);
-                Arrays.stream(cell.split(";")).map(String::strip).filter(one -> !one.isEmpty()).forEach(list::add);
+                Arrays.stream(cell.split(";"))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .forEach(list::add);
             }
             case FLAG -> flag(node, field, cell);
             case MONEY -> money(node, field, cell, row.cell(CURRENCY));

@@ -39,9 +39,7 @@ final class SentRow {
     /** The cells of the fields that are there; null empties one. */
     static Map<String, String> part(FactKind kind, ObjectNode object, Map<String, String> before) {
         var row = new SentRow(kind, object, before);
-        kind.columns().stream()
-                .filter(column -> object.has(kind.field(column)))
-                .forEach(row::take);
+        kind.columns().stream().filter(column -> object.has(kind.field(column))).forEach(row::take);
         return row.read();
     }
 
@@ -63,7 +61,8 @@ final class SentRow {
         var field = kind.field(column);
         switch (kind.kind(column)) {
             case LIST -> cells.put(column, fields.texts(field).map(this::joined).orElse(""));
-            case FLAG -> cells.put(column, fields.flag(field).map(String::valueOf).orElse(""));
+            case FLAG ->
+                cells.put(column, fields.flag(field).map(String::valueOf).orElse(""));
             case MONEY, DOLLARS -> money(column, field);
             case TEXT, CURRENCY -> cells.put(column, fields.text(field).orElse(""));
         }
@@ -78,6 +77,9 @@ final class SentRow {
         fields.money(field).ifPresent(money -> {
             money.decimal("amount").ifPresent(amount -> cells.put(column, amount.toPlainString()));
             var currency = money.text(RowJson.CURRENCY).orElse("");
+            if (money.isRefused("amount")) {
+                return;
+            }
             if (cells.getOrDefault(column, "").isEmpty()) {
                 money.refuse("amount", "field-missing", "no amount", "a decimal as text", "write \"12.34\"");
             } else if (currency.isEmpty()) {
@@ -100,7 +102,8 @@ final class SentRow {
     private void demandOneCurrency(Fields money, String column, String currency) {
         var others = kind.columns().stream()
                 .filter(other -> kind.kind(other) == Kind.MONEY && !other.equals(column))
-                .filter(other -> !cells.getOrDefault(other, before.getOrDefault(other, "")).isEmpty())
+                .filter(other -> !cells.getOrDefault(other, before.getOrDefault(other, ""))
+                        .isEmpty())
                 .toList();
         var stands = cells.getOrDefault(RowJson.CURRENCY, before.getOrDefault(RowJson.CURRENCY, ""));
         if (!others.isEmpty() && !stands.isEmpty() && !stands.equals(currency)) {
@@ -116,7 +119,8 @@ final class SentRow {
 
     /** Columns of the company's own. */
     private void more() {
-        fields.object(RowJson.MORE).ifPresent(more -> more.properties().forEach(one -> own(one.getKey(), one.getValue())));
+        fields.object(RowJson.MORE)
+                .ifPresent(more -> more.properties().forEach(one -> own(one.getKey(), one.getValue())));
     }
 
     private void own(String name, JsonNode value) {
@@ -131,13 +135,15 @@ final class SentRow {
         } else if (value.isString() || value.isNull()) {
             cells.put(name, value.isNull() ? "" : value.asString());
         } else {
-            fields.refuse(RowJson.MORE, "field-type", "'" + name + "' is no text", "text", "write it in quotation marks");
+            fields.refuse(
+                    RowJson.MORE, "field-type", "'" + name + "' is no text", "text", "write it in quotation marks");
         }
     }
 
     private void demandRequired(String column) {
         var field = kind.field(column);
-        if (kind.required(column) && kind.kind(column) != Kind.CURRENCY && cells.getOrDefault(column, "").isEmpty()) {
+        var missing = cells.getOrDefault(column, "").isEmpty() && !fields.isRefused(field);
+        if (kind.required(column) && missing) {
             fields.refuse(field, "field-missing", "nothing", "a value", "add the field '" + field + "'");
         }
     }

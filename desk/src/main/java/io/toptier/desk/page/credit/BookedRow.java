@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param href where the sale is told whole; null for a reported month
  */
 public record BookedRow(
-        CreditEntry entry, String seller, String customer, String what, @Nullable String href) {
+        CreditEntry entry,
+        String seller,
+        String customer,
+        String what,
+        @Nullable String href) {
 
     static List<BookedRow> of(List<CreditEntry> entries, Visit visit) {
         var names = new CreditNames(visit.answers().creditBooks().value());

@@ -23,10 +23,7 @@ public record BookedTotal(String seller, Measure measure, FiscalYear year, int q
             var account = entry.account();
             var day = account.earnedOn();
             return new Key(
-                    names.seller(account.seller()),
-                    account.measure(),
-                    FiscalYear.of(day),
-                    FiscalYear.quarterOf(day));
+                    names.seller(account.seller()), account.measure(), FiscalYear.of(day), FiscalYear.quarterOf(day));
         }
     }
 
@@ -44,7 +41,6 @@ public record BookedTotal(String seller, Measure measure, FiscalYear year, int q
     }
 
     private BookedTotal plus(BookedTotal other) {
-        return new BookedTotal(
-                seller, measure, year, quarter, sum.plus(other.sum), corrections + other.corrections);
+        return new BookedTotal(seller, measure, year, quarter, sum.plus(other.sum), corrections + other.corrections);
     }
 }

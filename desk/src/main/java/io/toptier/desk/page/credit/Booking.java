@@ -76,9 +76,6 @@ class Booking {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        edit.tell(
-                written.file(),
-                null,
-                Map.of("entries", written.entries().size(), "head", written.head()));
+        edit.tell(written.file(), null, Map.of("entries", written.entries().size(), "head", written.head()));
     }
 }

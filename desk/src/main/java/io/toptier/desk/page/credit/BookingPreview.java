@@ -38,7 +38,8 @@ public record BookingPreview(
                 visit.asOf().knownBy(),
                 CreditPart.RESTATE.tabs(visit),
                 state,
-                BookedTotal.of(entries, new CreditNames(visit.answers().creditBooks().value())),
+                BookedTotal.of(
+                        entries, new CreditNames(visit.answers().creditBooks().value())),
                 BookedRow.of(shown, visit),
                 entries.size() - shown.size(),
                 visit.may(Right.FREEZE));

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CreditController {
     @GetMapping("/c/{company}/credit")
-    String overview(@RequestParam(name = "year", defaultValue = "") String asked, Visit visit, Page frame, Model model) {
+    String overview(
+            @RequestParam(name = "year", defaultValue = "") String asked, Visit visit, Page frame, Model model) {
         var year = Years.asked(asked, visit.asOf().on());
         model.addAttribute(
                 "page",
@@ -39,7 +40,9 @@ class CreditController {
     @GetMapping("/c/{company}/credit/statement.csv")
     ResponseEntity<byte[]> csv(@RequestParam(name = "year", defaultValue = "") String asked, Visit visit) {
         var filter = filter(asked, visit);
-        return Download.csv(name(visit, filter, ".csv"), StatementCsv.of(visit.answers().statement(filter).value()));
+        return Download.csv(
+                name(visit, filter, ".csv"),
+                StatementCsv.of(visit.answers().statement(filter).value()));
     }
 
     @GetMapping("/c/{company}/credit/statement.json")
@@ -57,6 +60,7 @@ class CreditController {
 
     private static String name(Visit visit, StatementFilter filter, String suffix) {
         FiscalYear year = filter.year();
-        return "seller-credit-" + (year == null ? "" : year + "-") + "known-" + visit.asOf().knownBy() + suffix;
+        return "seller-credit-" + (year == null ? "" : year + "-") + "known-"
+                + visit.asOf().knownBy() + suffix;
     }
 }

@@ -32,7 +32,11 @@ final class CreditNames {
     String seller(@Nullable SellerId id) {
         return id == null
                 ? NO_SELLER
-                : books.deals().seller(id).map(Seller::name).filter(name -> !name.isEmpty()).orElse(id.value());
+                : books.deals()
+                        .seller(id)
+                        .map(Seller::name)
+                        .filter(name -> !name.isEmpty())
+                        .orElse(id.value());
     }
 
     /** {@code Account Executive, US East}; empty where nobody said. */
@@ -49,7 +53,8 @@ final class CreditNames {
     /** Whether the table of sellers or a deal names the seller. */
     boolean knows(SellerId id) {
         return books.deals().seller(id).isPresent()
-                || books.deals().deals().stream().anyMatch(deal -> deal.sellers().contains(id));
+                || books.deals().deals().stream()
+                        .anyMatch(deal -> deal.sellers().contains(id));
     }
 
     String rule(RuleId id) {

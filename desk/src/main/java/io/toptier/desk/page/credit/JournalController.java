@@ -67,7 +67,10 @@ class JournalController {
         model.addAttribute("booking", booking);
         model.addAttribute("company", visit.path(""));
         model.addAttribute("rows", BookedRow.of(shown, visit));
-        model.addAttribute("totals", BookedTotal.of(entries, new CreditNames(visit.answers().creditBooks().value())));
+        model.addAttribute(
+                "totals",
+                BookedTotal.of(
+                        entries, new CreditNames(visit.answers().creditBooks().value())));
         model.addAttribute("pager", new Pager(page, ROWS, entries.size(), "entries", path));
         return "credit/booking";
     }

@@ -117,8 +117,7 @@ public record Judged(
                         + Sum.of(line.entry()).parts())
                 .collect(Collectors.joining(", "));
         var rules = lines.stream()
-                .flatMap(line -> Stream.concat(
-                        Stream.of(line.entry().authority()), line.support().stream()))
+                .flatMap(line -> Stream.concat(Stream.of(line.entry().authority()), line.support().stream()))
                 .distinct()
                 .map(authority -> RuleSaid.of(authority, rulebook))
                 .toList();
@@ -126,11 +125,7 @@ public record Judged(
     }
 
     private static Judged refused(
-            Optional<NotCredited> not,
-            LocalDate day,
-            @Nullable LocalDate next,
-            Rulebook rulebook,
-            boolean looked) {
+            Optional<NotCredited> not, LocalDate day, @Nullable LocalDate next, Rulebook rulebook, boolean looked) {
         var rules = not.map(NotCredited::authority).stream()
                 .map(authority -> RuleSaid.of(authority, rulebook))
                 .toList();

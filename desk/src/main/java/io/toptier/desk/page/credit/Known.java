@@ -22,9 +22,7 @@ final class Known {
     record Sale(Source source, LocalDate earnedOn, String currency) {
         static Sale of(Claim claim) {
             return new Sale(
-                    claim.source(),
-                    claim.earnedOn(),
-                    claim.amount().currency().getCurrencyCode());
+                    claim.source(), claim.earnedOn(), claim.amount().currency().getCurrencyCode());
         }
 
         static Sale of(Account account) {

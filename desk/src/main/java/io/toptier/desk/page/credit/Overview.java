@@ -55,13 +55,13 @@ public record Overview(
         findings = List.copyOf(findings);
     }
 
-    private record Key(
-            @Nullable SellerId seller, Measure measure) {
-        static final Comparator<Key> ORDER = comparing(Key::measure)
-                .thenComparing(Key::seller, nullsLast(Comparator.naturalOrder()));
+    private record Key(@Nullable SellerId seller, Measure measure) {
+        static final Comparator<Key> ORDER =
+                comparing(Key::measure).thenComparing(Key::seller, nullsLast(Comparator.naturalOrder()));
 
         static Key of(Line line) {
-            return new Key(line.entry().account().seller(), line.entry().account().measure());
+            return new Key(
+                    line.entry().account().seller(), line.entry().account().measure());
         }
     }
 
@@ -134,8 +134,10 @@ public record Overview(
     private static List<SellerRow> sellers(Visit visit, Statement statement) {
         var names = new CreditNames(visit.answers().creditBooks().value());
         Map<Key, List<Line>> groups = new TreeMap<>(Key.ORDER);
-        statement.lines().forEach(line -> groups.computeIfAbsent(Key.of(line), none -> new ArrayList<>())
-                .add(line));
+        statement
+                .lines()
+                .forEach(line -> groups.computeIfAbsent(Key.of(line), none -> new ArrayList<>())
+                        .add(line));
         return groups.entrySet().stream()
                 .map(group -> row(visit, names, group.getKey(), group.getValue()))
                 .toList();

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority what it says; null where it is silent, so that nobody can say
  */
 public record Refusal(
-        String reason,
-        @Nullable RuleId rule,
-        @Nullable Authority authority,
-        Sum sum,
-        List<NotCredited> claims) {
+        String reason, @Nullable RuleId rule, @Nullable Authority authority, Sum sum, List<NotCredited> claims) {
     public Refusal {
         claims = List.copyOf(claims);
     }
@@ -42,8 +38,8 @@ public record Refusal(
     /** Those of most claims first. */
     static List<Refusal> of(List<NotCredited> all) {
         var groups = new LinkedHashMap<Key, List<NotCredited>>();
-        all.forEach(not -> groups.computeIfAbsent(Key.of(not), none -> new ArrayList<>())
-                .add(not));
+        all.forEach(not ->
+                groups.computeIfAbsent(Key.of(not), none -> new ArrayList<>()).add(not));
         return groups.entrySet().stream()
                 .map(group -> new Refusal(
                         group.getKey().reason(),
@@ -51,12 +47,12 @@ public record Refusal(
                         group.getKey().authority(),
                         sum(group.getValue()),
                         group.getValue()))
-                .sorted(Comparator.comparing((Refusal refusal) -> -refusal.claims().size()))
+                .sorted(Comparator.comparing(
+                        (Refusal refusal) -> -refusal.claims().size()))
                 .toList();
     }
 
     static Sum sum(List<NotCredited> claims) {
         return claims.stream().map(NotCredited::claim).map(Sum::of).reduce(Sum.NOTHING, Sum::plus);
     }
-
 }

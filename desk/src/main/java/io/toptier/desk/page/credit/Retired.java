@@ -19,8 +19,7 @@ record Retired(Measure measure, BigDecimal percent, Currency currency, String ev
             var retired = line.retired();
             if (retired != null) {
                 var account = line.entry().account();
-                var rate =
-                        new Retired(account.measure(), retired.percent(), account.currency(), retired.evidence());
+                var rate = new Retired(account.measure(), retired.percent(), account.currency(), retired.evidence());
                 sums.merge(rate, new Money(retired.amount(), account.currency()), Money::plus);
             }
         }

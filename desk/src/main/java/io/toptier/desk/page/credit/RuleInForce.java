@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param note what a reader should know before relying on it; null for nothing
  */
 public record RuleInForce(
-        Authority authority, String title, String inForce, String source, @Nullable String note, long entries) {
+        Authority authority,
+        String title,
+        String inForce,
+        String source,
+        @Nullable String note,
+        long entries) {
 
     /** Of everything that lines rest on. */
     static List<RuleInForce> of(List<Line> lines, Rulebook rulebook) {

@@ -41,7 +41,9 @@ class SalesController {
             Page frame,
             Model model) {
         var asked = month(month);
-        var shown = asked == null || !year.isEmpty() ? Years.asked(year, visit.asOf().on()) : asked.fiscalYear();
+        var shown = asked == null || !year.isEmpty()
+                ? Years.asked(year, visit.asOf().on())
+                : asked.fiscalYear();
         var query = new SalesQuery(
                 shown,
                 month.isEmpty() ? last(visit, shown) : asked,
@@ -62,7 +64,7 @@ class SalesController {
     }
 
     @PostMapping("/c/{company}/credit/sales")
-    String upload(@RequestParam("download") MultipartFile file, Visit visit, RedirectAttributes flash) {
+    String upload(Visit visit, @RequestParam("download") MultipartFile file, RedirectAttributes flash) {
         visit.demand(Right.CLOSE_MONTHS);
         var path = CreditPart.SALES.path(visit);
         var name = SalesUpload.name(file.getOriginalFilename());

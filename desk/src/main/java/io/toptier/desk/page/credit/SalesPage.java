@@ -87,7 +87,9 @@ public record SalesPage(
                 Years.tabs(book.stream().map(BilledSale::billedOn), query.year(), path),
                 months(book, query, path),
                 SalesMonths.of(billed, rows.fees()),
-                all.stream().map(row -> Sum.of(row.sale().revenue(), row.sale().revenueUsd())).reduce(Sum.NOTHING, Sum::plus),
+                all.stream()
+                        .map(row -> Sum.of(row.sale().revenue(), row.sale().revenueUsd()))
+                        .reduce(Sum.NOTHING, Sum::plus),
                 all.stream().filter(SalesView.WITHOUT_DEAL::takes).count(),
                 shown.subList(from, Math.min(shown.size(), from + ROWS)),
                 new Pager(query.page(), ROWS, shown.size(), "sales", query.path(path)),
@@ -108,7 +110,10 @@ public record SalesPage(
 
     private static List<Month> months(List<BilledSale> book, FiscalYear year) {
         var months = new TreeSet<Month>();
-        book.stream().map(BilledSale::month).filter(month -> month.fiscalYear().equals(year)).forEach(months::add);
+        book.stream()
+                .map(BilledSale::month)
+                .filter(month -> month.fiscalYear().equals(year))
+                .forEach(months::add);
         return List.copyOf(months);
     }
 
@@ -117,8 +122,7 @@ public record SalesPage(
         var year = path + "?year=" + query.year() + "&month=";
         for (var month : months(book, query.year())) {
             var count = book.stream().filter(sale -> sale.month().equals(month)).count();
-            tabs.add(new Tab(
-                    month.toString(), year + month, month.equals(query.month()), Long.toString(count)));
+            tabs.add(new Tab(month.toString(), year + month, month.equals(query.month()), Long.toString(count)));
         }
         tabs.add(new Tab("Whole year", year + "all", query.month() == null, ""));
         return tabs;

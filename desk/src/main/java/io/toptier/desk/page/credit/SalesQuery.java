@@ -16,7 +16,8 @@ import org.springframework.web.util.UriUtils;
 record SalesQuery(FiscalYear year, @Nullable Month month, SalesView view, String words, int page) {
 
     boolean takes(SaleRow row) {
-        return view.takes(row) && (words.isBlank() || text(row).contains(words.strip().toLowerCase(Locale.ROOT)));
+        return view.takes(row)
+                && (words.isBlank() || text(row).contains(words.strip().toLowerCase(Locale.ROOT)));
     }
 
     /** The address without its page. */

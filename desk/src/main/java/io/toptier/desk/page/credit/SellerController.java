@@ -32,8 +32,7 @@ class SellerController {
 
     /** What is credited and no deal names a seller of. */
     @GetMapping("/c/{company}/credit/no-seller")
-    String nobodys(
-            @RequestParam(name = "year", defaultValue = "") String year, Visit visit, Page frame, Model model) {
+    String nobodys(@RequestParam(name = "year", defaultValue = "") String year, Visit visit, Page frame, Model model) {
         return page(null, year, visit.path("credit/no-seller"), visit, frame, model);
     }
 

@@ -40,7 +40,9 @@ public record SellerRow(
                 measure,
                 quarters(lines),
                 sum(lines),
-                sum(lines.stream().filter(line -> line.entry().bookedOn() != null).toList()),
+                sum(lines.stream()
+                        .filter(line -> line.entry().bookedOn() != null)
+                        .toList()),
                 lines.stream()
                         .map(line -> line.entry().authority().trust())
                         .max(Trust::compareTo)

@@ -59,7 +59,8 @@ public record SellerStatement(
         var books = answers.creditBooks().value();
         var names = new CreditNames(books);
         var everything = answers.statement(StatementFilter.EVERYTHING).value();
-        var statement = answers.statement(new StatementFilter(seller, null, year)).value();
+        var statement =
+                answers.statement(new StatementFilter(seller, null, year)).value();
         var lines = statement.lines().stream()
                 .filter(line -> seller != null || line.entry().account().seller() == null)
                 .toList();
@@ -93,8 +94,8 @@ public record SellerStatement(
                         .filter(line -> line.entry().account().measure() == measure)
                         .toList())
                 .filter(some -> !some.isEmpty())
-                .map(some -> SellerRow.of(
-                        name, "", "", some.get(0).entry().account().measure(), some))
+                .map(some ->
+                        SellerRow.of(name, "", "", some.get(0).entry().account().measure(), some))
                 .toList();
     }
 

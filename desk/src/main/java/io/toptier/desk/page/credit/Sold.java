@@ -66,7 +66,8 @@ record Sold(Map<String, BilledSale> sales, Map<String, Deal> deals, Map<String, 
     }
 
     String what(BilledSale sale) {
-        var solution = sale.solution() == null ? null : solutions.get(sale.solution().value());
+        var solution =
+                sale.solution() == null ? null : solutions.get(sale.solution().value());
         return Stream.of(Objects.requireNonNullElse(solution, sale.offer()), sale.plan())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -113,7 +113,8 @@ public record ThenAndNow(
 
     private static Key key(CreditEntry entry, CreditNames names) {
         var seller = entry.account().seller();
-        return new Key(names.seller(seller), seller, FiscalYear.of(entry.account().earnedOn()));
+        return new Key(
+                names.seller(seller), seller, FiscalYear.of(entry.account().earnedOn()));
     }
 
     private static List<Moved> moved(Visit visit, CreditNames names, Statement before, Statement after) {
@@ -130,9 +131,10 @@ public record ThenAndNow(
                 .toList();
     }
 
-    private static Moved moved(
-            Account account, Known then, Known now, CreditNames names, Sold sold, String credit) {
-        var line = now.lines().containsKey(account) ? now.lines().get(account) : then.lines().get(account);
+    private static Moved moved(Account account, Known then, Known now, CreditNames names, Sold sold, String credit) {
+        var line = now.lines().containsKey(account)
+                ? now.lines().get(account)
+                : then.lines().get(account);
         return new Moved(
                 account.earnedOn(),
                 names.customer(account.customer()),

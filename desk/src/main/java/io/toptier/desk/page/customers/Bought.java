@@ -36,8 +36,9 @@ public record Bought(
     /** The latest first. */
     static List<Bought> of(CustomerFacts facts, Visit visit) {
         var byRecord = new TreeMap<String, List<BilledSale>>();
-        facts.sales().forEach(sale -> byRecord.computeIfAbsent(sale.id().purchaseRecord(), none -> new ArrayList<>())
-                .add(sale));
+        facts.sales()
+                .forEach(sale -> byRecord.computeIfAbsent(sale.id().purchaseRecord(), none -> new ArrayList<>())
+                        .add(sale));
         return byRecord.entrySet().stream()
                 .map(one -> of(one.getKey(), one.getValue(), facts, visit))
                 .sorted(Comparator.comparing(Bought::last).reversed())
@@ -54,13 +55,19 @@ public record Bought(
                 months.get(months.size() - 1),
                 sales.size(),
                 Sums.of(sales.stream().map(BilledSale::revenue).toList()),
-                sales.stream().map(BilledSale::payoutStatus).filter(word -> !word.isEmpty()).distinct().sorted()
+                sales.stream()
+                        .map(BilledSale::payoutStatus)
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .sorted()
                         .collect(Collectors.joining(", ")),
                 sales.stream().allMatch(BilledSale::isFinal),
                 facts.deals().stream()
                         .map(CheckedDeal::deal)
                         .filter(deal -> deal.purchaseRecords().contains(record))
-                        .map(deal -> new Link(deal.id().value(), visit.path("deals/" + Address.segment(deal.id().value()))))
+                        .map(deal -> new Link(
+                                deal.id().value(),
+                                visit.path("deals/" + Address.segment(deal.id().value()))))
                         .toList(),
                 visit.path(Address.ofSale(sales.get(0).id())));
     }

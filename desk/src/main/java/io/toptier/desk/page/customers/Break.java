@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param what is seen, and what to do, in a sentence
  * @param link where it is mended; null for nowhere on the desk
  */
-public record Break(Tone tone, String name, String what, @Nullable Link link) {
+public record Break(
+        Tone tone, String name, String what, @Nullable Link link) {
     public boolean isGrave() {
         return tone != Tone.INFO;
     }

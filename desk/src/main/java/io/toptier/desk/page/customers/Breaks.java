@@ -43,8 +43,7 @@ final class Breaks {
         var byRecord = new TreeMap<String, List<BilledSale>>();
         facts.sales().stream()
                 .filter(BilledSale::isTransaction)
-                .filter(sale -> facts.deals().stream()
-                        .noneMatch(one -> names(one.deal(), sale)))
+                .filter(sale -> facts.deals().stream().noneMatch(one -> names(one.deal(), sale)))
                 .forEach(sale -> byRecord.computeIfAbsent(sale.id().purchaseRecord(), none -> new ArrayList<>())
                         .add(sale));
         byRecord.forEach(this::saleWithoutDeal);
@@ -78,14 +77,18 @@ final class Breaks {
         var deal = checked.deal();
         var registration = checked.registration();
         deal.purchaseRecords().stream()
-                .filter(record -> facts.sales().stream().noneMatch(sale -> sale.id().purchaseRecord().equals(record)))
+                .filter(record -> facts.sales().stream()
+                        .noneMatch(sale -> sale.id().purchaseRecord().equals(record)))
                 .forEach(record -> found.add(new Break(
                         Tone.ATTENTION,
                         "Purchase record that was never billed",
                         deal.name() + " names purchase record " + record + ", which is in no download of sales.",
                         link(deal))));
-        if (registration != null && !registration.isDraft() && registration.marketplace()
-                && deal.purchaseRecords().isEmpty() && facts.sales().stream().noneMatch(sale -> isOf(deal, sale))) {
+        if (registration != null
+                && !registration.isDraft()
+                && registration.marketplace()
+                && deal.purchaseRecords().isEmpty()
+                && facts.sales().stream().noneMatch(sale -> isOf(deal, sale))) {
             found.add(new Break(
                     Tone.ATTENTION,
                     "Registered deal, never billed",
@@ -104,7 +107,10 @@ final class Breaks {
         found.add(new Break(
                 over ? Tone.ATTENTION : Tone.INFO,
                 over ? "Won deal, never registered" : "Won deal, not registered yet",
-                deal.name() + (over ? " was won, and the time to register it is over." : " was won and is to be registered."),
+                deal.name()
+                        + (over
+                                ? " was won, and the time to register it is over."
+                                : " was won and is to be registered."),
                 link(deal)));
     }
 
@@ -144,7 +150,9 @@ final class Breaks {
     }
 
     private Link link(Deal deal) {
-        return new Link("Deal " + deal.id(), visit.path("deals/" + Address.segment(deal.id().value())));
+        return new Link(
+                "Deal " + deal.id(),
+                visit.path("deals/" + Address.segment(deal.id().value())));
     }
 
     private String path() {

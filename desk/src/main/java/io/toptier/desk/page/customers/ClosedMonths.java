@@ -29,7 +29,11 @@ record ClosedMonths(List<Closed> months) {
 
     static ClosedMonths of(Visit visit) {
         return visit.answers()
-                .once("closed-months", "", (workspace, findings) -> read(workspace, Month.of(visit.asOf().on()), findings))
+                .once(
+                        "closed-months",
+                        "",
+                        (workspace, findings) ->
+                                read(workspace, Month.of(visit.asOf().on()), findings))
                 .value();
     }
 
@@ -56,9 +60,11 @@ record ClosedMonths(List<Closed> months) {
         workspace.allIn("out").stream()
                 .flatMap(path -> Month.parse(String.valueOf(path.getFileName())).stream())
                 .forEach(months::add);
-        months.stream().filter(month -> month.compareTo(until) <= 0).forEach(month -> frozen(store, month, workspace, findings)
-                .or(() -> draft(workspace, month))
-                .ifPresent(one -> closed.put(month, one)));
+        months.stream()
+                .filter(month -> month.compareTo(until) <= 0)
+                .forEach(month -> frozen(store, month, workspace, findings)
+                        .or(() -> draft(workspace, month))
+                        .ifPresent(one -> closed.put(month, one)));
         return new ClosedMonths(List.copyOf(closed.values()));
     }
 

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param usd all of it in US dollars; null where nobody stated the dollars of a part
  */
 public record Consumed(
-        Month month, String state, SortedMap<String, SortedMap<String, BigDecimal>> routes, @Nullable BigDecimal usd) {
+        Month month,
+        String state,
+        SortedMap<String, SortedMap<String, BigDecimal>> routes,
+        @Nullable BigDecimal usd) {
 
     static Consumed of(Month month, ClosedMonths months, String customer) {
         var closed = months.of(month).orElse(null);
@@ -52,7 +55,8 @@ public record Consumed(
     }
 
     /** In one currency; null for a month that is not closed. */
-    @Nullable BigDecimal in(String currency) {
+    @Nullable
+    BigDecimal in(String currency) {
         return isClosed()
                 ? total().amounts().stream()
                         .filter(one -> one.currency().getCurrencyCode().equals(currency))
@@ -63,9 +67,8 @@ public record Consumed(
     }
 
     /** By one route in one currency; null for a month that is not closed. */
-    @Nullable BigDecimal by(String currency, String route) {
-        return isClosed()
-                ? routes.getOrDefault(currency, new TreeMap<>()).getOrDefault(route, BigDecimal.ZERO)
-                : null;
+    @Nullable
+    BigDecimal by(String currency, String route) {
+        return isClosed() ? routes.getOrDefault(currency, new TreeMap<>()).getOrDefault(route, BigDecimal.ZERO) : null;
     }
 }

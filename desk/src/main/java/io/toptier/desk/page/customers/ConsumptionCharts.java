@@ -29,15 +29,19 @@ final class ConsumptionCharts {
     /** Consumption against what the contracts are worth, in the currencies of the contracts. */
     List<Chart> againstContracts() {
         var currencies = new TreeSet<String>();
-        facts.contracts().forEach(one -> currencies.add(one.monthlyValue().currency().getCurrencyCode()));
-        return labels.isEmpty() ? List.of() : currencies.stream().map(this::against).toList();
+        facts.contracts()
+                .forEach(one -> currencies.add(one.monthlyValue().currency().getCurrencyCode()));
+        return labels.isEmpty()
+                ? List.of()
+                : currencies.stream().map(this::against).toList();
     }
 
     private Chart byRoute(String currency) {
         var routes = new TreeSet<String>();
         facts.months().stream()
                 .filter(one -> one.routes().containsKey(currency))
-                .forEach(one -> routes.addAll(one.routes().getOrDefault(currency, new TreeMap<>()).keySet()));
+                .forEach(one -> routes.addAll(
+                        one.routes().getOrDefault(currency, new TreeMap<>()).keySet()));
         var series = routes.stream()
                 .map(route -> {
                     var figures = new ArrayList<@Nullable BigDecimal>();

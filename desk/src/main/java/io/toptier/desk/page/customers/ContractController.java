@@ -77,7 +77,12 @@ class ContractController {
         if (kept instanceof Kept.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var action = path(visit, id) + "/contracts/new";
-            return form(frame, model, visit, id, FactForm.filled(fields(visit), wanted, refused.findings(), action, ADD, path(visit, id)));
+            return form(
+                    frame,
+                    model,
+                    visit,
+                    id,
+                    FactForm.filled(fields(visit), wanted, refused.findings(), action, ADD, path(visit, id)));
         }
         return Notices.redirect(attributes, path(visit, id), Notice.done("The contract was added."));
     }
@@ -103,14 +108,25 @@ class ContractController {
         var groups = fields(visit);
         var wanted = Submitted.of(groups, sent);
         var act = Act.of(visit.actor(), "change-contract", "customer:" + id);
-        var kept = facts.change(visit, act, ReportFacts.CONTRACTS, row(visit, id, row).row(), wanted);
+        var kept = facts.change(
+                visit, act, ReportFacts.CONTRACTS, row(visit, id, row).row(), wanted);
         if (kept instanceof Kept.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(frame, model, visit, id, FactForm.filled(groups, wanted, refused.findings(), action(visit, id, row), SAVE, path(visit, id)));
+            return form(
+                    frame,
+                    model,
+                    visit,
+                    id,
+                    FactForm.filled(groups, wanted, refused.findings(), action(visit, id, row), SAVE, path(visit, id)));
         }
         if (kept instanceof Kept.Met met) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return form(frame, model, visit, id, FactForm.met(groups, wanted, met, action(visit, id, row), SAVE, path(visit, id)));
+            return form(
+                    frame,
+                    model,
+                    visit,
+                    id,
+                    FactForm.met(groups, wanted, met, action(visit, id, row), SAVE, path(visit, id)));
         }
         var said = kept instanceof Kept.Nothing ? "Nothing was changed." : "The contract was changed.";
         return Notices.redirect(attributes, path(visit, id), Notice.done(said));

@@ -45,8 +45,11 @@ public record CreditRow(@Nullable String seller, String href, String measure, St
         var byKey = new TreeMap<Key, List<CreditEntry>>();
         visit.answers().statement(StatementFilter.EVERYTHING).value().entries().stream()
                 .filter(entry -> Objects.equals(entry.account().customer(), customer))
-                .forEach(entry -> byKey.computeIfAbsent(Key.of(entry), none -> new ArrayList<>()).add(entry));
-        return byKey.entrySet().stream().map(one -> row(one.getKey(), one.getValue(), visit)).toList();
+                .forEach(entry -> byKey.computeIfAbsent(Key.of(entry), none -> new ArrayList<>())
+                        .add(entry));
+        return byKey.entrySet().stream()
+                .map(one -> row(one.getKey(), one.getValue(), visit))
+                .toList();
     }
 
     private static CreditRow row(Key key, List<CreditEntry> entries, Visit visit) {
@@ -65,7 +68,8 @@ public record CreditRow(@Nullable String seller, String href, String measure, St
         return visit.answers().deals().value().book().sellers().stream()
                 .filter(one -> one.id().value().equals(seller))
                 .findFirst()
-                .map(one -> Optional.of(one.name()).filter(name -> !name.isEmpty()).orElse(seller))
+                .map(one ->
+                        Optional.of(one.name()).filter(name -> !name.isEmpty()).orElse(seller))
                 .orElse(seller);
     }
 }

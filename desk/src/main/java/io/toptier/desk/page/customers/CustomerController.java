@@ -30,8 +30,11 @@ class CustomerController {
                 .toList();
         var page = CustomerPage.of(visit, id, facts.history(visit, "customer:" + id), contracts, row);
         var lead = page.customer().id()
-                + (page.customer().country() == null ? "" : ", " + page.customer().country());
-        model.addAttribute("page", frame.titled(Navigation.CUSTOMERS, page.customer().name(), lead, above(visit)));
+                + (page.customer().country() == null
+                        ? ""
+                        : ", " + page.customer().country());
+        model.addAttribute(
+                "page", frame.titled(Navigation.CUSTOMERS, page.customer().name(), lead, above(visit)));
         model.addAttribute("one", page);
         return "customers/customer";
     }

@@ -1,13 +1,13 @@
 package io.toptier.desk.page.customers;
 
 import io.toptier.deals.CheckedDeal;
+import io.toptier.desk.web.Shown;
 import io.toptier.desk.web.Sums;
 import io.toptier.desk.web.Trend;
 import io.toptier.kernel.Customer;
 import io.toptier.kernel.FiscalYear;
 import io.toptier.kernel.Money;
 import io.toptier.kernel.Month;
-import io.toptier.desk.web.Shown;
 import io.toptier.marketplace.BilledSale;
 import io.toptier.report.Contract;
 import java.util.List;

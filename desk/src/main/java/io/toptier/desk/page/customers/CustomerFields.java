@@ -19,12 +19,17 @@ final class CustomerFields {
     static List<FormGroup> customer(boolean fresh) {
         var who = new ArrayList<FormField>();
         if (fresh) {
-            who.add(FormField.of(Kind.TEXT, "id", "Id", "Short, as northwind-traders; tags may use it, it never changes")
+            who.add(FormField.of(
+                            Kind.TEXT, "id", "Id", "Short, as northwind-traders; tags may use it, it never changes")
                     .needed());
         }
         who.add(FormField.of(Kind.TEXT, "name", "Name", "").needed());
         who.add(FormField.of(Kind.LIST, "aliases", "Other spellings", "That tags and sales use, one a line"));
-        who.add(FormField.choice("microsoft_account", "Account at Microsoft", "Deals with managed accounts can be registered", accounts()));
+        who.add(FormField.choice(
+                "microsoft_account",
+                "Account at Microsoft",
+                "Deals with managed accounts can be registered",
+                accounts()));
         who.add(FormField.of(Kind.TEXT, "country", "Country", "ISO code, as CH"));
         who.add(FormField.of(Kind.TEXT, "currency", "Currency", "Of its contracts, as EUR"));
         who.add(FormField.of(Kind.TEXT, "domain", "Domain", ""));
@@ -36,8 +41,13 @@ final class CustomerFields {
                         "Its cost is this customer's; what is shared is found by tags and pools",
                         List.of(
                                 FormField.of(Kind.LIST, "subscriptions", "Subscriptions", "Ids, one a line"),
-                                FormField.of(Kind.LIST, "resource_groups", "Resource groups", "subscription/group, one a line"),
-                                FormField.of(Kind.DAY, "known_on", "Known since", "Empty: the row counts on every day"))));
+                                FormField.of(
+                                        Kind.LIST,
+                                        "resource_groups",
+                                        "Resource groups",
+                                        "subscription/group, one a line"),
+                                FormField.of(
+                                        Kind.DAY, "known_on", "Known since", "Empty: the row counts on every day"))));
     }
 
     static List<FormGroup> contract(List<Solution> solutions) {
@@ -50,8 +60,10 @@ final class CustomerFields {
                 "Counts whole in every month it touches",
                 List.of(
                         FormField.choice("solution", "Solution", "", choices).needed(),
-                        FormField.of(Kind.AMOUNT, "monthly_value", "Value a month", "A plain number, as 2500.00").needed(),
-                        FormField.of(Kind.TEXT, "currency", "Currency", "ISO code, as EUR").needed(),
+                        FormField.of(Kind.AMOUNT, "monthly_value", "Value a month", "A plain number, as 2500.00")
+                                .needed(),
+                        FormField.of(Kind.TEXT, "currency", "Currency", "ISO code, as EUR")
+                                .needed(),
                         FormField.of(Kind.DAY, "from", "From", "").needed(),
                         FormField.of(Kind.DAY, "to", "To", "Its last day; empty for none"),
                         FormField.of(Kind.DAY, "known_on", "Known since", "Empty: the row counts on every day"))));

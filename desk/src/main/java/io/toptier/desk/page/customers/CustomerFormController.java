@@ -47,7 +47,8 @@ class CustomerFormController {
     @GetMapping("/c/{company}/customers/new")
     String fresh(Visit visit, Page frame, Model model) {
         visit.demand(Right.EDIT_CUSTOMERS);
-        var form = FactForm.fresh(CustomerFields.customer(true), Map.of(), visit.path("customers/new"), ADD, visit.path("customers"));
+        var form = FactForm.fresh(
+                CustomerFields.customer(true), Map.of(), visit.path("customers/new"), ADD, visit.path("customers"));
         return form(frame, model, visit, form);
     }
 
@@ -67,7 +68,11 @@ class CustomerFormController {
         if (facts.add(visit, act, WorkspaceTables.CUSTOMERS, wanted) instanceof Kept.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             var action = visit.path("customers/new");
-            return form(frame, model, visit, FactForm.filled(groups, wanted, refused.findings(), action, ADD, visit.path("customers")));
+            return form(
+                    frame,
+                    model,
+                    visit,
+                    FactForm.filled(groups, wanted, refused.findings(), action, ADD, visit.path("customers")));
         }
         return Notices.redirect(attributes, path(visit, id), Notice.done("Customer " + id + " was added."));
     }
@@ -93,11 +98,17 @@ class CustomerFormController {
         var groups = CustomerFields.customer(false);
         var wanted = Submitted.of(groups, sent);
         var act = Act.of(visit.actor(), "change-customer", "customer:" + id);
-        var kept = facts.change(visit, act, WorkspaceTables.CUSTOMERS, row(visit, id).row(), wanted);
+        var kept = facts.change(
+                visit, act, WorkspaceTables.CUSTOMERS, row(visit, id).row(), wanted);
         var action = path(visit, id) + "/edit";
         if (kept instanceof Kept.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(frame, model, visit, id, FactForm.filled(groups, wanted, refused.findings(), action, SAVE, path(visit, id)));
+            return form(
+                    frame,
+                    model,
+                    visit,
+                    id,
+                    FactForm.filled(groups, wanted, refused.findings(), action, SAVE, path(visit, id)));
         }
         if (kept instanceof Kept.Met met) {
             response.setStatus(HttpStatus.CONFLICT.value());

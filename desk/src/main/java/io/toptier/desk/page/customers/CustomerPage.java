@@ -61,7 +61,8 @@ public record CustomerPage(
             Consumed consumed, Sums contract, @Nullable Share share, String lines, String explain, String href) {}
 
     /** A contract as its row has it. */
-    public record ContractLine(long row, long seen, String solution, String from, String to, String value, boolean runs) {}
+    public record ContractLine(
+            long row, long seen, String solution, String from, String to, String value, boolean runs) {}
 
     static Customer demand(Known known, String id) {
         return known.customer(id).orElseThrow(() -> new Absent("There is no customer " + id + "."));
@@ -90,11 +91,15 @@ public record CustomerPage(
                 charts.byRoute(),
                 charts.againstContracts(),
                 contracts.stream().map(one -> contract(one, visit)).toList(),
-                facts.deals().stream().map(one -> DealCard.of(one, known.context(), visit)).toList(),
+                facts.deals().stream()
+                        .map(one -> DealCard.of(one, known.context(), visit))
+                        .toList(),
                 Bought.of(facts, visit),
                 CreditRow.of(customer.id(), visit),
                 Breaks.of(facts, known, visit),
-                known.findings().stream().filter(finding -> isAbout(finding, facts)).toList(),
+                known.findings().stream()
+                        .filter(finding -> isAbout(finding, facts))
+                        .toList(),
                 history.stream().map(Told::of).toList(),
                 known.tag(),
                 row,
@@ -102,8 +107,7 @@ public record CustomerPage(
                 visit.may(Right.EDIT_DEALS));
     }
 
-    private static OfMonth month(
-            Consumed one, CustomerFacts facts, Known known, String path, String id, Visit visit) {
+    private static OfMonth month(Consumed one, CustomerFacts facts, Known known, String path, String id, Visit visit) {
         var contract = facts.contractValue(one.month());
         return new OfMonth(
                 one,
@@ -139,11 +143,13 @@ public record CustomerPage(
 
     private static boolean isAbout(Finding finding, CustomerFacts facts) {
         return isAt(finding, facts.customer().place())
-                || facts.deals().stream().anyMatch(one -> isAt(finding, one.deal().place()))
+                || facts.deals().stream()
+                        .anyMatch(one -> isAt(finding, one.deal().place()))
                 || facts.contracts().stream().anyMatch(one -> isAt(finding, one.place()));
     }
 
     private static boolean isAt(Finding finding, Place place) {
-        return finding.place().file().equals(place.file()) && Objects.equals(finding.place().line(), place.line());
+        return finding.place().file().equals(place.file())
+                && Objects.equals(finding.place().line(), place.line());
     }
 }

@@ -60,8 +60,13 @@ public record CustomersPage(
         var known = Known.of(visit);
         var last = known.months().last();
         var year = FiscalYear.of(visit.asOf().on());
-        var rows = known.customers().stream().map(customer -> row(known.of(customer), known, year, visit)).toList();
-        var shown = rows.stream().filter(row -> fits(row, known, q)).sorted(order(sort)).toList();
+        var rows = known.customers().stream()
+                .map(customer -> row(known.of(customer), known, year, visit))
+                .toList();
+        var shown = rows.stream()
+                .filter(row -> fits(row, known, q))
+                .sorted(order(sort))
+                .toList();
         var number = Math.max(1, page);
         return new CustomersPage(
                 visit.path("customers"),
@@ -86,7 +91,8 @@ public record CustomersPage(
 
     private static Row row(CustomerFacts facts, Known known, FiscalYear year, Visit visit) {
         var customer = facts.customer();
-        var month = facts.last().map(Consumed::month).orElse(Month.of(visit.asOf().on()));
+        var month =
+                facts.last().map(Consumed::month).orElse(Month.of(visit.asOf().on()));
         var contract = facts.contractValue(month);
         return new Row(
                 customer.id().value(),
@@ -96,7 +102,10 @@ public record CustomersPage(
                 facts.last().map(Consumed::total).orElse(Sums.NONE),
                 facts.trend().orElse(null),
                 contract,
-                facts.last().flatMap(last -> Share.of(last, contract, known.context().rates())).orElse(null),
+                facts.last()
+                        .flatMap(
+                                last -> Share.of(last, contract, known.context().rates()))
+                        .orElse(null),
                 facts.deals().size(),
                 facts.billed(year),
                 Breaks.of(facts, known, visit).stream().filter(Break::isGrave).count());
@@ -125,11 +134,15 @@ public record CustomersPage(
             case "consumed" -> largest(Row::consumed).thenComparing(byName);
             case "contract" -> largest(Row::contract).thenComparing(byName);
             case "billed" -> largest(Row::billed).thenComparing(byName);
-            case "deals" -> Comparator.comparing(Row::deals, Comparator.reverseOrder()).thenComparing(byName);
-            case "breaks" -> Comparator.comparing(Row::breaks, Comparator.reverseOrder()).thenComparing(byName);
+            case "deals" ->
+                Comparator.comparing(Row::deals, Comparator.reverseOrder()).thenComparing(byName);
+            case "breaks" ->
+                Comparator.comparing(Row::breaks, Comparator.reverseOrder()).thenComparing(byName);
             case "share" ->
                 Comparator.comparing(
-                                (Row row) -> Optional.ofNullable(row.share()).map(Share::share).orElse(BigDecimal.ONE.negate()),
+                                (Row row) -> Optional.ofNullable(row.share())
+                                        .map(Share::share)
+                                        .orElse(BigDecimal.ONE.negate()),
                                 Comparator.reverseOrder())
                         .thenComparing(byName);
             default -> byName;

@@ -47,10 +47,12 @@ record Known(
                             sales.stream()
                                     .filter(sale -> sale.buyer().customer() != null)
                                     .filter(sale -> !sale.billedOn().isAfter(context.on()))
-                                    .collect(groupingBy(sale ->
-                                            Optional.ofNullable(sale.buyer().customer()).orElseThrow())),
+                                    .collect(groupingBy(sale -> Optional.ofNullable(
+                                                    sale.buyer().customer())
+                                            .orElseThrow())),
                             contracts.stream().collect(groupingBy(Contract::customer)),
-                            Optional.ofNullable(settings.consumption().customerTag()).orElse(""),
+                            Optional.ofNullable(settings.consumption().customerTag())
+                                    .orElse(""),
                             findings.inOrder());
                 })
                 .value();
@@ -68,7 +70,9 @@ record Known(
         var id = customer.id();
         return new CustomerFacts(
                 customer,
-                months.span().stream().map(month -> Consumed.of(month, months, id.value())).toList(),
+                months.span().stream()
+                        .map(month -> Consumed.of(month, months, id.value()))
+                        .toList(),
                 deals.getOrDefault(id, List.of()),
                 sales.getOrDefault(id, List.of()),
                 contracts.getOrDefault(id, List.of()));

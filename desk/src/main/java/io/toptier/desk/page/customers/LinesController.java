@@ -33,7 +33,8 @@ class LinesController {
         var lines = LinesPage.of(visit, id, asked, q, page);
         var own = new Link(id, path(visit, id));
         var title = "Lines of " + Shown.month(asked);
-        var lead = "What the exports say that " + id + " consumed, as attribution reads it; every digit is in the title of an amount.";
+        var lead = "What the exports say that " + id
+                + " consumed, as attribution reads it; every digit is in the title of an amount.";
         model.addAttribute("page", frame.titled(Navigation.CUSTOMERS, title, lead, above(visit), own));
         model.addAttribute("lines", lines);
         return "customers/lines";

@@ -22,7 +22,15 @@ import java.util.Locale;
  * @param pools what the lines of the pools cost that it has a share in; not all of it is the customer's
  */
 public record LinesPage(
-        String path, Month month, List<Month> months, String q, List<Line> lines, Pager pager, Sums own, Sums pools, List<Finding> findings) {
+        String path,
+        Month month,
+        List<Month> months,
+        String q,
+        List<Line> lines,
+        Pager pager,
+        Sums own,
+        Sums pools,
+        List<Finding> findings) {
     private static final int PAGE = 50;
     private static final Comparator<CustomerLines> ORDER = Comparator.comparing(CustomerLines::route)
             .thenComparing(one -> one.lines().subscription())
@@ -33,15 +41,29 @@ public record LinesPage(
 
     /** @param pooled whether the lines are a pool's, of which the customer has a share */
     public record Line(
-            String route, String charge, String subscription, String group, String tags, long count, Money effective, boolean pooled) {}
+            String route,
+            String charge,
+            String subscription,
+            String group,
+            String tags,
+            long count,
+            Money effective,
+            boolean pooled) {}
 
     static LinesPage of(Visit visit, String id, Month month, String q, int page) {
         var known = Known.of(visit);
         CustomerPage.demand(known, id);
         var found = visit.answers()
-                .once("customer-lines", List.of(id, month), (workspace, findings) -> findings.take(
-                        CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
-        var lines = found.value().stream().sorted(ORDER).map(LinesPage::line).filter(line -> fits(line, q)).toList();
+                .once(
+                        "customer-lines",
+                        List.of(id, month),
+                        (workspace, findings) ->
+                                findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
+        var lines = found.value().stream()
+                .sorted(ORDER)
+                .map(LinesPage::line)
+                .filter(line -> fits(line, q))
+                .toList();
         var number = Math.max(1, page);
         var path = visit.path("customers/" + Address.segment(id) + "/lines");
         return new LinesPage(
@@ -50,7 +72,12 @@ public record LinesPage(
                 known.months().span(),
                 q,
                 lines.stream().skip((number - 1L) * PAGE).limit(PAGE).toList(),
-                new Pager(number, PAGE, lines.size(), "groups of lines", path + "?month=" + month + "&q=" + Address.value(q)),
+                new Pager(
+                        number,
+                        PAGE,
+                        lines.size(),
+                        "groups of lines",
+                        path + "?month=" + month + "&q=" + Address.value(q)),
                 sum(lines, false),
                 sum(lines, true),
                 found.findings());
@@ -76,6 +103,9 @@ public record LinesPage(
     }
 
     private static Sums sum(List<Line> lines, boolean pooled) {
-        return Sums.of(lines.stream().filter(line -> line.pooled == pooled).map(Line::effective).toList());
+        return Sums.of(lines.stream()
+                .filter(line -> line.pooled == pooled)
+                .map(Line::effective)
+                .toList());
     }
 }

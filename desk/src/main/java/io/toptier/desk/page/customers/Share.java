@@ -25,10 +25,16 @@ public record Share(BigDecimal share, String how) {
         if (value.isEmpty() || !consumed.isClosed()) {
             return Optional.empty();
         }
-        if (total.size() == 1 && value.size() == 1 && total.get(0).currency().equals(value.get(0).currency())) {
-            return of(total.get(0).amount(), value.get(0).amount(), "both in " + value.get(0).currency());
+        if (total.size() == 1
+                && value.size() == 1
+                && total.get(0).currency().equals(value.get(0).currency())) {
+            return of(
+                    total.get(0).amount(),
+                    value.get(0).amount(),
+                    "both in " + value.get(0).currency());
         }
-        return of(consumed.usd(), dollars(contract, consumed.month(), rates), "both in USD, at your rates of the month");
+        return of(
+                consumed.usd(), dollars(contract, consumed.month(), rates), "both in USD, at your rates of the month");
     }
 
     public String words() {

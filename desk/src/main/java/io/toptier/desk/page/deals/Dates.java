@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it would be registered
  */
 public record Dates(
-        @Nullable LocalDate signedOn, @Nullable LocalDate startsOn, @Nullable LocalDate wonOn, LocalDate on) {
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate wonOn,
+        LocalDate on) {
 
     static Dates of(Deal deal, DealContext context) {
         var registration = context.book().registration(deal.id()).orElse(null);
@@ -48,7 +51,9 @@ public record Dates(
         var registration = moved(before.registration(deal.id()).orElse(null), deal);
         var others = before.registrations().stream().filter(one -> !one.deal().equals(deal.id()));
         var book = new DealBook(
-                before.deals().stream().map(one -> one.id().equals(deal.id()) ? moved : one).toList(),
+                before.deals().stream()
+                        .map(one -> one.id().equals(deal.id()) ? moved : one)
+                        .toList(),
                 Stream.concat(others, Stream.of(registration)).toList(),
                 before.sellers(),
                 before.calendar());
@@ -65,10 +70,27 @@ public record Dates(
 
     private Deal moved(Deal deal) {
         return new Deal(
-                deal.id(), deal.name(), deal.customer(), deal.solutions(), deal.type(), deal.direction(), deal.status(),
-                deal.substatus(), deal.value(), deal.createdAt(), deal.sharedAt(), deal.microsoftInvitedAt(),
-                deal.microsoftStatus(), won(deal), deal.closedAt(), deal.sellers(), deal.partners(),
-                deal.purchaseIntent(), deal.purchaseRecords(), deal.crmId(), deal.place());
+                deal.id(),
+                deal.name(),
+                deal.customer(),
+                deal.solutions(),
+                deal.type(),
+                deal.direction(),
+                deal.status(),
+                deal.substatus(),
+                deal.value(),
+                deal.createdAt(),
+                deal.sharedAt(),
+                deal.microsoftInvitedAt(),
+                deal.microsoftStatus(),
+                won(deal),
+                deal.closedAt(),
+                deal.sellers(),
+                deal.partners(),
+                deal.purchaseIntent(),
+                deal.purchaseRecords(),
+                deal.crmId(),
+                deal.place());
     }
 
     private @Nullable Instant won(Deal deal) {
@@ -76,7 +98,9 @@ public record Dates(
         if (wonOn == null) {
             return null;
         }
-        var hour = at == null ? LocalDate.EPOCH.atTime(12, 0).toLocalTime() : at.atOffset(ZoneOffset.UTC).toLocalTime();
+        var hour = at == null
+                ? LocalDate.EPOCH.atTime(12, 0).toLocalTime()
+                : at.atOffset(ZoneOffset.UTC).toLocalTime();
         return wonOn.atTime(hour).toInstant(ZoneOffset.UTC);
     }
 
@@ -84,11 +108,38 @@ public record Dates(
     private Registration moved(@Nullable Registration one, Deal deal) {
         return one == null
                 ? new Registration(
-                        deal.id(), false, null, null, false, deal.value(), deal.value(), signedOn, startsOn, null, null,
-                        null, null, null, null, deal.place())
+                        deal.id(),
+                        false,
+                        null,
+                        null,
+                        false,
+                        deal.value(),
+                        deal.value(),
+                        signedOn,
+                        startsOn,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        deal.place())
                 : new Registration(
-                        one.deal(), one.marketplace(), one.marketplaceOn(), one.deployedOnAzure(), one.perpetual(),
-                        one.contractValue(), one.solutionValue(), signedOn, startsOn, one.endsOn(), one.tenant(),
-                        one.pricing(), null, null, null, one.place());
+                        one.deal(),
+                        one.marketplace(),
+                        one.marketplaceOn(),
+                        one.deployedOnAzure(),
+                        one.perpetual(),
+                        one.contractValue(),
+                        one.solutionValue(),
+                        signedOn,
+                        startsOn,
+                        one.endsOn(),
+                        one.tenant(),
+                        one.pricing(),
+                        null,
+                        null,
+                        null,
+                        one.place());
     }
 }

@@ -26,8 +26,10 @@ class DatesController {
             Page frame,
             Model model,
             @PathVariable String id,
-            @RequestParam(name = "signed_on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate signed,
-            @RequestParam(name = "starts_on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate starts,
+            @RequestParam(name = "signed_on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable
+                    LocalDate signed,
+            @RequestParam(name = "starts_on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable
+                    LocalDate starts,
             @RequestParam(name = "won_on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate won,
             @RequestParam(name = "register_on", required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable
                     LocalDate register,

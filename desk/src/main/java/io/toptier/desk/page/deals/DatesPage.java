@@ -15,13 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param would the days as they would be
  */
 public record DatesPage(
-        String path, String id, Dates is, Dates would, boolean stateBefore, boolean stateAfter, List<Pair> gates, List<Run> clocks) {
+        String path,
+        String id,
+        Dates is,
+        Dates would,
+        boolean stateBefore,
+        boolean stateAfter,
+        List<Pair> gates,
+        List<Run> clocks) {
 
     /** A gate twice. */
     public record Pair(GateLine before, GateLine after, boolean differs) {}
 
     /** A clock twice; null where it does not run. */
-    public record Run(String name, @Nullable ClockLine before, @Nullable ClockLine after, boolean differs) {}
+    public record Run(
+            String name,
+            @Nullable ClockLine before,
+            @Nullable ClockLine after,
+            boolean differs) {}
 
     static DatesPage of(Visit visit, String id, Dates wanted) {
         var context = visit.answers().deals().value();
@@ -33,7 +44,10 @@ public record DatesPage(
         for (int at = 0; at < before.checked().gates().size(); at++) {
             var one = GateLine.of(before.checked().gates().get(at), visit);
             var other = GateLine.of(after.checked().gates().get(at), visit);
-            gates.add(new Pair(one, other, !one.word().equals(other.word()) || !one.reason().equals(other.reason())));
+            gates.add(new Pair(
+                    one,
+                    other,
+                    !one.word().equals(other.word()) || !one.reason().equals(other.reason())));
         }
         return new DatesPage(
                 visit.path("deals/" + Address.segment(id)),
@@ -47,7 +61,8 @@ public record DatesPage(
     }
 
     public long moved() {
-        return gates.stream().filter(Pair::differs).count() + clocks.stream().filter(Run::differs).count();
+        return gates.stream().filter(Pair::differs).count()
+                + clocks.stream().filter(Run::differs).count();
     }
 
     private static List<Run> clocks(List<Deadline> before, List<Deadline> after, String deal, Visit visit) {
@@ -58,7 +73,8 @@ public record DatesPage(
                 .map(name -> {
                     var one = line(before, name, deal, visit);
                     var other = line(after, name, deal, visit);
-                    var differs = one == null || other == null || !one.on().equals(other.on()) || one.days() != other.days();
+                    var differs =
+                            one == null || other == null || !one.on().equals(other.on()) || one.days() != other.days();
                     return new Run(Words.of(name), one, other, differs);
                 })
                 .toList();

@@ -2,8 +2,8 @@ package io.toptier.desk.page.deals;
 
 import io.toptier.deals.CheckedDeal;
 import io.toptier.deals.Deadline;
-import io.toptier.deals.DealContext;
 import io.toptier.deals.Deadlines;
+import io.toptier.deals.DealContext;
 import io.toptier.deals.Gate;
 import io.toptier.desk.page.facts.Address;
 import io.toptier.desk.visit.Visit;
@@ -55,10 +55,14 @@ public record DealCard(
                 deal.type().key(),
                 Where.of(checked),
                 deal.value(),
-                next.map((Deadline clock) -> ClockLine.of(clock, deal.name(), visit)).orElse(null),
+                next.map((Deadline clock) -> ClockLine.of(clock, deal.name(), visit))
+                        .orElse(null),
                 checked.gates().stream().filter(Gate::met).count(),
                 checked.gates().size(),
-                checked.blocking().stream().findFirst().map(gate -> Words.of(gate.name())).orElse(""),
+                checked.blocking().stream()
+                        .findFirst()
+                        .map(gate -> Words.of(gate.name()))
+                        .orElse(""),
                 status(checked));
     }
 

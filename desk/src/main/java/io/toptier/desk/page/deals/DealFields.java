@@ -34,7 +34,8 @@ final class DealFields {
                 .toList();
         var fields = new ArrayList<FormField>();
         if (fresh) {
-            fields.add(FormField.of(Kind.TEXT, "id", "Id", "Yours or Partner Center's; it never changes").needed());
+            fields.add(FormField.of(Kind.TEXT, "id", "Id", "Yours or Partner Center's; it never changes")
+                    .needed());
         }
         fields.add(FormField.of(Kind.TEXT, "name", "Name", ""));
         fields.add(FormField.choice("customer", "Customer", "", customers).needed());
@@ -42,8 +43,8 @@ final class DealFields {
         fields.add(FormField.choice("direction", "Direction", "Who began it", words(DealsTable.DIRECTIONS)));
         fields.add(FormField.of(Kind.AMOUNT, "value", "Value", "A plain number, as 75600"));
         fields.add(FormField.of(Kind.TEXT, "currency", "Currency", "ISO code, as EUR"));
-        fields.add(FormField.choice(
-                "purchase_intent", "Means to buy in the marketplace", "", words(DealsTable.INTENTS)));
+        fields.add(
+                FormField.choice("purchase_intent", "Means to buy in the marketplace", "", words(DealsTable.INTENTS)));
         fields.add(FormField.of(Kind.TEXT, "crm_id", "Id in your CRM", ""));
         fields.add(FormField.several("solutions", "Solutions", "", solutions));
         return fields;
@@ -63,12 +64,17 @@ final class DealFields {
 
     private static List<FormField> people(DealContext context) {
         var sellers = context.book().sellers().stream()
-                .map(one -> new Choice(one.id().value(), one.name() + (one.role().isEmpty() ? "" : ", " + one.role())))
+                .map(one ->
+                        new Choice(one.id().value(), one.name() + (one.role().isEmpty() ? "" : ", " + one.role())))
                 .toList();
         return List.of(
                 FormField.several("sellers", "Microsoft sellers", "", sellers),
                 FormField.of(Kind.LIST, "partners", "Other partners", "One a line"),
-                FormField.of(Kind.LIST, "purchase_records", "Purchase records", "As the revenue report names them, one a line"),
+                FormField.of(
+                        Kind.LIST,
+                        "purchase_records",
+                        "Purchase records",
+                        "As the revenue report names them, one a line"),
                 FormField.of(Kind.DAY, "known_on", "Known since", "Empty: the row counts on every day"));
     }
 
@@ -77,7 +83,9 @@ final class DealFields {
     }
 
     private static List<Choice> microsoft() {
-        return Stream.of(Deal.MicrosoftStatus.values()).map(status -> word(status.key())).toList();
+        return Stream.of(Deal.MicrosoftStatus.values())
+                .map(status -> word(status.key()))
+                .toList();
     }
 
     private static List<Choice> words(List<String> values) {

@@ -48,7 +48,11 @@ class DealFormController {
     String fresh(Visit visit, Page frame, Model model, @RequestParam(defaultValue = "") String customer) {
         visit.demand(Right.EDIT_DEALS);
         var given = Map.of("customer", customer);
-        return form(frame, model, visit, FactForm.fresh(fields(visit, true), given, visit.path("deals/new"), ADD, visit.path("deals")));
+        return form(
+                frame,
+                model,
+                visit,
+                FactForm.fresh(fields(visit, true), given, visit.path("deals/new"), ADD, visit.path("deals")));
     }
 
     @PostMapping("/c/{company}/deals/new")
@@ -66,7 +70,8 @@ class DealFormController {
         var kept = facts.add(visit, Act.of(visit.actor(), "add-deal", "deal:" + id), DealFacts.DEALS, wanted);
         if (kept instanceof Kept.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var form = FactForm.filled(groups, wanted, refused.findings(), visit.path("deals/new"), ADD, visit.path("deals"));
+            var form = FactForm.filled(
+                    groups, wanted, refused.findings(), visit.path("deals/new"), ADD, visit.path("deals"));
             return form(frame, model, visit, form);
         }
         return Notices.redirect(attributes, path(visit, id), Notice.done("Deal " + id + " was added."));
@@ -96,7 +101,12 @@ class DealFormController {
         var action = path(visit, id) + "/edit";
         if (kept instanceof Kept.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(frame, model, visit, id, FactForm.filled(groups, wanted, refused.findings(), action, SAVE, path(visit, id)));
+            return form(
+                    frame,
+                    model,
+                    visit,
+                    id,
+                    FactForm.filled(groups, wanted, refused.findings(), action, SAVE, path(visit, id)));
         }
         if (kept instanceof Kept.Met met) {
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -116,7 +126,9 @@ class DealFormController {
     }
 
     private static String form(Page frame, Model model, Visit visit, FactForm form) {
-        model.addAttribute("page", frame.titled(Navigation.DEALS, "Add a deal", "What is not known yet can stay empty.", above(visit)));
+        model.addAttribute(
+                "page",
+                frame.titled(Navigation.DEALS, "Add a deal", "What is not known yet can stay empty.", above(visit)));
         model.addAttribute("form", form);
         return "deals/form";
     }

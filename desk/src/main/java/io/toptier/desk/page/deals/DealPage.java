@@ -1,11 +1,11 @@
 package io.toptier.desk.page.deals;
 
 import io.toptier.deals.CheckedDeal;
+import io.toptier.deals.Deadlines;
 import io.toptier.deals.Deal;
 import io.toptier.deals.DealCheck;
 import io.toptier.deals.DealContext;
 import io.toptier.deals.DealExplanation;
-import io.toptier.deals.Deadlines;
 import io.toptier.deals.Registration;
 import io.toptier.deals.Seller;
 import io.toptier.desk.company.Absent;
@@ -59,9 +59,7 @@ public record DealPage(
 
     /** The deal, or a 404. */
     static Deal demand(DealContext context, String id) {
-        return id.isBlank()
-                ? notThere(id)
-                : context.book().deal(new DealId(id)).orElseGet(() -> notThere(id));
+        return id.isBlank() ? notThere(id) : context.book().deal(new DealId(id)).orElseGet(() -> notThere(id));
     }
 
     static DealPage of(Visit visit, String id, List<AuditEntry> history, @Nullable FactRow row) {
@@ -79,14 +77,20 @@ public record DealPage(
                 Way.of(checked),
                 GateLine.of(checked.gates(), visit),
                 review(checked, visit),
-                clocks.stream().map(clock -> ClockLine.of(clock, deal.name(), visit)).toList(),
-                deal.solutions().stream().map(solution -> solution(solution, context, visit)).toList(),
+                clocks.stream()
+                        .map(clock -> ClockLine.of(clock, deal.name(), visit))
+                        .toList(),
+                deal.solutions().stream()
+                        .map(solution -> solution(solution, context, visit))
+                        .toList(),
                 checked.registration(),
                 Purchase.of(deal, context.book().deals(), visit),
                 sellers(deal, context, visit),
                 history.stream().map(Told::of).toList(),
                 DealExplanation.of(deal, context),
-                read.findings().stream().filter(finding -> isAbout(finding, checked)).toList(),
+                read.findings().stream()
+                        .filter(finding -> isAbout(finding, checked))
+                        .toList(),
                 row,
                 visit.may(Right.EDIT_DEALS));
     }
@@ -109,7 +113,8 @@ public record DealPage(
         return deal.sellers().stream()
                 .map(id -> {
                     var href = visit.path("credit/sellers/" + Address.segment(id.value()));
-                    return context.book().seller(id)
+                    return context.book()
+                            .seller(id)
                             .map((Seller one) ->
                                     new OnDeal(id.value(), one.name(), one.email(), one.role(), one.area(), href))
                             .orElseGet(() -> new OnDeal(id.value(), id.value(), "", "not in sellers.csv", "", href));
@@ -120,10 +125,12 @@ public record DealPage(
     private static boolean isAbout(Finding finding, CheckedDeal checked) {
         var own = checked.deal().place();
         var registration = checked.registration();
-        return (finding.place().file().equals(own.file()) && Objects.equals(finding.place().line(), own.line()))
+        return (finding.place().file().equals(own.file())
+                        && Objects.equals(finding.place().line(), own.line()))
                 || (registration != null
                         && finding.place().file().equals(registration.place().file())
-                        && Objects.equals(finding.place().line(), registration.place().line()));
+                        && Objects.equals(
+                                finding.place().line(), registration.place().line()));
     }
 
     private static Deal notThere(String id) {

@@ -38,7 +38,8 @@ class DealsController {
 
     @GetMapping("/c/{company}/deals/due")
     String due(Visit visit, Page frame, Model model) {
-        var lead = "Every clock that runs on a deal, the next to run out first; days are counted from the day you look at.";
+        var lead =
+                "Every clock that runs on a deal, the next to run out first; days are counted from the day you look at.";
         model.addAttribute("page", frame.titled(Navigation.DEALS, "Clocks", lead, above(visit)));
         model.addAttribute("deals", DealsPage.of(visit, Wanted.EVERYTHING, "due"));
         return "deals/due";

@@ -52,7 +52,9 @@ public record DealsPage(
                 wanted.of(cards),
                 cards.size(),
                 customers(cards),
-                Arrays.stream(Where.values()).map(where -> new Choice(where.key(), where.title())).toList(),
+                Arrays.stream(Where.values())
+                        .map(where -> new Choice(where.key(), where.title()))
+                        .toList(),
                 due,
                 findings.inOrder(),
                 visit.may(Right.EDIT_DEALS));
@@ -66,20 +68,24 @@ public record DealsPage(
     /** The address of the table ordered by a column, the other way round where it is so already. */
     public String sorted(String column) {
         var again = wanted.sort().equals(column) && !wanted.down();
-        return path + "/table?q=%s&customer=%s&state=%s&sort=%s&down=%s"
-                .formatted(
-                        Address.value(wanted.q()),
-                        Address.value(wanted.customer()),
-                        Address.value(wanted.state()),
-                        column,
-                        again);
+        return path
+                + "/table?q=%s&customer=%s&state=%s&sort=%s&down=%s"
+                        .formatted(
+                                Address.value(wanted.q()),
+                                Address.value(wanted.customer()),
+                                Address.value(wanted.state()),
+                                column,
+                                again);
     }
 
     private static List<ClockLine> due(Visit visit, DealContext context) {
         return visit.answers().due().value().stream()
                 .map(clock -> ClockLine.of(
                         clock,
-                        context.book().deal(clock.deal()).map(deal -> deal.name()).orElse(clock.deal().value()),
+                        context.book()
+                                .deal(clock.deal())
+                                .map(deal -> deal.name())
+                                .orElse(clock.deal().value()),
                         visit))
                 .toList();
     }
@@ -90,7 +96,12 @@ public record DealsPage(
                 .sorted(Wanted.BY_CLOCK.thenComparing(DealCard::id, Comparator.reverseOrder()))
                 .toList();
         return new Column(
-                where, own, Sums.of(own.stream().map(DealCard::value).filter(Objects::nonNull).toList()));
+                where,
+                own,
+                Sums.of(own.stream()
+                        .map(DealCard::value)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     private static List<Choice> customers(List<DealCard> cards) {

@@ -13,7 +13,14 @@ import java.util.List;
  * @param also the rules its reason rests on beside its own
  */
 public record GateLine(
-        String key, String name, boolean met, Tone tone, String word, String reason, RuleLine rule, List<RuleLine> also) {
+        String key,
+        String name,
+        boolean met,
+        Tone tone,
+        String word,
+        String reason,
+        RuleLine rule,
+        List<RuleLine> also) {
 
     static GateLine of(Gate gate, Visit visit) {
         var blocks = gate.level() == Gate.Level.BLOCK;

@@ -12,7 +12,8 @@ public record NextStep(String state, String step) {
 
     static NextStep of(CheckedDeal checked, List<Deadline> clocks) {
         return switch (Where.of(checked)) {
-            case NOT_SHARED -> new NextStep("Microsoft does not know of this deal yet.", "Share it, or keep it private.");
+            case NOT_SHARED ->
+                new NextStep("Microsoft does not know of this deal yet.", "Share it, or keep it private.");
             case SHARED -> shared(clocks);
             case ACCEPTED -> accepted(clocks);
             case TO_REGISTER -> won(checked, clocks);
@@ -50,7 +51,9 @@ public record NextStep(String state, String step) {
         if (checked.registration() == null) {
             return new NextStep(
                     "It is won, and there is no draft of a registration.",
-                    "Fill in the contract" + until.map(clock -> ": register by " + Words.lastDay(clock)).orElse("") + ".");
+                    "Fill in the contract"
+                            + until.map(clock -> ": register by " + Words.lastDay(clock))
+                                    .orElse("") + ".");
         }
         return new NextStep("It is won, and cannot be registered as it stands.", "In the way: " + first(checked) + ".");
     }
@@ -64,13 +67,15 @@ public record NextStep(String state, String step) {
         var status = registration == null ? null : registration.status();
         var state = "It was registered on " + checked.judgedOn()
                 + (status == null ? "." : ", and is " + Words.of(status) + ".");
-        return new NextStep(state, status == null ? "Note its status as Partner Center shows it." : step(status, clocks));
+        return new NextStep(
+                state, status == null ? "Note its status as Partner Center shows it." : step(status, clocks));
     }
 
     private static String step(Registration.Status status, List<Deadline> clocks) {
         return switch (status) {
             case REVIEW_PENDING -> "Microsoft reviews it; note the outcome here.";
-            case ACTION_REQUIRED -> "Microsoft asks for something: answer in Partner Center, then note the new status here.";
+            case ACTION_REQUIRED ->
+                "Microsoft asks for something: answer in Partner Center, then note the new status here.";
             case APPROVED, PASSED -> "Nothing is to be done.";
             case FAILED ->
                 clock(clocks, "exception-latest")

@@ -33,14 +33,17 @@ public record Purchase(
         var sales = visit.answers().sales().value().book().sales();
         var purchases = new ArrayList<Purchase>();
         for (var record : new LinkedHashSet<>(deal.purchaseRecords())) {
-            var own = sales.stream().filter(sale -> sale.id().purchaseRecord().equals(record)).toList();
+            var own = sales.stream()
+                    .filter(sale -> sale.id().purchaseRecord().equals(record))
+                    .toList();
             purchases.add(of(record, true, own, visit));
         }
         var others = new TreeMap<String, List<BilledSale>>();
         sales.stream()
                 .filter(sale -> mayBeOf(deal, sale))
                 .filter(sale -> deals.stream()
-                        .noneMatch(one -> one.purchaseRecords().contains(sale.id().purchaseRecord())))
+                        .noneMatch(
+                                one -> one.purchaseRecords().contains(sale.id().purchaseRecord())))
                 .forEach(sale -> others.computeIfAbsent(sale.id().purchaseRecord(), none -> new ArrayList<>())
                         .add(sale));
         others.forEach((record, own) -> purchases.add(of(record, false, own, visit)));
@@ -58,7 +61,9 @@ public record Purchase(
         return new Purchase(
                 record,
                 named,
-                sales.isEmpty() ? "" : sales.get(0).offer() + ", " + sales.get(0).plan(),
+                sales.isEmpty()
+                        ? ""
+                        : sales.get(0).offer() + ", " + sales.get(0).plan(),
                 sales.size(),
                 months.isEmpty() ? null : months.get(0),
                 months.isEmpty() ? null : months.get(months.size() - 1),

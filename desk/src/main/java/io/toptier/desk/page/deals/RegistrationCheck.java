@@ -27,15 +27,18 @@ public record RegistrationCheck(
     static RegistrationCheck of(Trial.Tried tried, Map<String, String> cells, Visit visit) {
         var checked = tried.checked();
         var said = new LinkedHashMap<>(RegistrationFields.said(checked, cells));
-        tried.findings().forEach(finding -> Optional.ofNullable(finding.place().column())
-                .ifPresent(column -> said.put(column, FactForm.sentence(finding))));
+        tried.findings()
+                .forEach(finding -> Optional.ofNullable(finding.place().column())
+                        .ifPresent(column -> said.put(column, FactForm.sentence(finding))));
         var deal = checked.deal().name();
         return new RegistrationCheck(
                 checked.blocking().isEmpty(),
                 checked.gates().stream().filter(gate -> gate.met()).count(),
                 GateLine.of(checked.gates(), visit),
                 DealPage.review(checked, visit),
-                tried.clocks().stream().map(clock -> ClockLine.of(clock, deal, visit)).toList(),
+                tried.clocks().stream()
+                        .map(clock -> ClockLine.of(clock, deal, visit))
+                        .toList(),
                 new TreeMap<>(said),
                 RegistrationFields.missing(cells),
                 RegistrationFields.groups().stream()

@@ -121,7 +121,8 @@ class RegistrationController {
         if (row.isPresent()) {
             return wanted.seen() == null
                     ? new Kept.Met(row.get(), "")
-                    : facts.change(visit, act, DealFacts.REGISTRATIONS, row.get().row(), wanted);
+                    : facts.change(
+                            visit, act, DealFacts.REGISTRATIONS, row.get().row(), wanted);
         }
         var cells = new LinkedHashMap<String, String>();
         cells.put("deal", id);
@@ -148,7 +149,9 @@ class RegistrationController {
 
     private static Map<String, String> cells(FactForm form) {
         var cells = new LinkedHashMap<String, String>();
-        form.groups().forEach(group -> group.fields().forEach(one -> cells.put(one.field().name(), one.value())));
+        form.groups()
+                .forEach(group ->
+                        group.fields().forEach(one -> cells.put(one.field().name(), one.value())));
         return cells;
     }
 

@@ -45,19 +45,43 @@ final class RegistrationFields {
 
     private static List<FormField> contract() {
         return List.of(
-                FormField.choice("marketplace", "Through the marketplace", "Whether the contract is a marketplace transaction", YES_NO)
+                FormField.choice(
+                                "marketplace",
+                                "Through the marketplace",
+                                "Whether the contract is a marketplace transaction",
+                                YES_NO)
                         .needed(),
-                FormField.of(Kind.DAY, "marketplace_on", "Marketplace transaction on", "Estimated; asked for on the marketplace"),
-                FormField.choice("deployed_on_azure", "Deployed on Azure", "A deal deployed elsewhere closes unregistered", YES_NO),
+                FormField.of(
+                        Kind.DAY,
+                        "marketplace_on",
+                        "Marketplace transaction on",
+                        "Estimated; asked for on the marketplace"),
+                FormField.choice(
+                        "deployed_on_azure",
+                        "Deployed on Azure",
+                        "A deal deployed elsewhere closes unregistered",
+                        YES_NO),
                 FormField.choice("perpetual", "Perpetual", "A contract without an end", YES_NO),
-                FormField.of(Kind.AMOUNT, "contract_value", "Contract value", "Software and services of the whole term, no hardware"),
+                FormField.of(
+                        Kind.AMOUNT,
+                        "contract_value",
+                        "Contract value",
+                        "Software and services of the whole term, no hardware"),
                 FormField.of(Kind.AMOUNT, "solution_value", "Solution value", "Without one-time implementation"),
                 FormField.of(Kind.TEXT, "currency", "Currency", "Of both values, as EUR"),
                 FormField.of(Kind.DAY, "signed_on", "Signed on", "Pay as you go: the first invoice"),
                 FormField.of(Kind.DAY, "starts_on", "Starts on", "It may start before it is signed"),
                 FormField.of(Kind.DAY, "ends_on", "Ends on", "Empty for a perpetual contract"),
-                FormField.choice("tenant", "Tenant", "Where the solution runs; it can never be changed", words(Registration.Tenant.values())),
-                FormField.choice("pricing", "Pricing", "Pay as you go has rules of its own", words(Registration.Pricing.values())));
+                FormField.choice(
+                        "tenant",
+                        "Tenant",
+                        "Where the solution runs; it can never be changed",
+                        words(Registration.Tenant.values())),
+                FormField.choice(
+                        "pricing",
+                        "Pricing",
+                        "Pay as you go has rules of its own",
+                        words(Registration.Pricing.values())));
     }
 
     private static List<FormField> sent() {
@@ -84,7 +108,9 @@ final class RegistrationFields {
             cells.put("currency", deal.value().currency().getCurrencyCode());
         }
         if (deal.wonAt() != null) {
-            cells.put("signed_on", LocalDate.ofInstant(deal.wonAt(), ZoneOffset.UTC).toString());
+            cells.put(
+                    "signed_on",
+                    LocalDate.ofInstant(deal.wonAt(), ZoneOffset.UTC).toString());
         }
         return cells;
     }

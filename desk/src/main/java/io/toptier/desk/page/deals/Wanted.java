@@ -18,13 +18,14 @@ import java.util.Optional;
  */
 public record Wanted(String q, String customer, String state, String sort, boolean down) {
     static final Wanted EVERYTHING = new Wanted("", "", "", "due", false);
-    static final Comparator<DealCard> BY_CLOCK =
-            Comparator.comparing(card -> card.clock() == null ? Long.MAX_VALUE : card.clock().days());
+    static final Comparator<DealCard> BY_CLOCK = Comparator.comparing(
+            card -> card.clock() == null ? Long.MAX_VALUE : card.clock().days());
     private static final Comparator<DealCard> BY_VALUE = Comparator.comparing(
                     (DealCard card) -> Optional.ofNullable(card.value())
                             .map(value -> value.currency().getCurrencyCode())
                             .orElse(""))
-            .thenComparing(card -> Optional.ofNullable(card.value()).map(Money::amount).orElse(BigDecimal.ZERO));
+            .thenComparing(
+                    card -> Optional.ofNullable(card.value()).map(Money::amount).orElse(BigDecimal.ZERO));
 
     List<DealCard> of(List<DealCard> cards) {
         var order = order().thenComparing(DealCard::id);
@@ -35,7 +36,8 @@ public record Wanted(String q, String customer, String state, String sort, boole
     }
 
     private boolean takes(DealCard card) {
-        var text = String.join(" ", card.id(), card.name(), card.customer(), card.type()).toLowerCase(Locale.ROOT);
+        var text = String.join(" ", card.id(), card.name(), card.customer(), card.type())
+                .toLowerCase(Locale.ROOT);
         return (customer.isEmpty() || card.customerId().equals(customer))
                 && (state.isEmpty() || card.where().key().equals(state))
                 && text.contains(q.strip().toLowerCase(Locale.ROOT));

@@ -29,9 +29,7 @@ final class Way {
                         "Approved",
                         registration != null && registration.isApproved(),
                         where == Where.REGISTERED,
-                        registration == null || registration.status() == null
-                                ? ""
-                                : Words.of(registration.status())));
+                        registration == null || registration.status() == null ? "" : Words.of(registration.status())));
     }
 
     /** Only of a co-sell deal Microsoft is asked. */
@@ -42,7 +40,9 @@ final class Way {
                 "Accepted",
                 accepted(checked) || (!asked && deal.isWon()),
                 asked && where == Where.SHARED,
-                asked ? Words.of(deal.microsoftStatus().key()) : "not asked of a " + deal.type().key() + " deal");
+                asked
+                        ? Words.of(deal.microsoftStatus().key())
+                        : "not asked of a " + deal.type().key() + " deal");
     }
 
     private static Stage registration(CheckedDeal checked, Where where) {

@@ -65,8 +65,7 @@ public class FactDesk {
     }
 
     /** As {@link #change}, with cells that the form does not show. */
-    public Kept change(
-            Visit visit, Act act, FactTable table, long row, Submitted sent, Map<String, String> changed) {
+    public Kept change(Visit visit, Act act, FactTable table, long row, Submitted sent, Map<String, String> changed) {
         if (changed.isEmpty()) {
             return new Kept.Nothing();
         }

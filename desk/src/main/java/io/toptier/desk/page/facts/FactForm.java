@@ -49,14 +49,10 @@ public record FactForm(
 
     /** As it was sent, with what was refused at the fields it is about. */
     public static FactForm filled(
-            List<FormGroup> groups,
-            Submitted sent,
-            List<Finding> refused,
-            String action,
-            String button,
-            String back) {
+            List<FormGroup> groups, Submitted sent, List<Finding> refused, String action, String button, String back) {
         var rest = new ArrayList<>(refused);
-        var filled = groups.stream().map(group -> group(group, sent, refused, rest)).toList();
+        var filled =
+                groups.stream().map(group -> group(group, sent, refused, rest)).toList();
         return new FactForm(action, button, back, sent.seen(), filled, List.copyOf(rest), null);
     }
 
@@ -80,7 +76,10 @@ public record FactForm(
 
     /** How many fields have something wrong. */
     public long errors() {
-        return groups.stream().flatMap(group -> group.fields().stream()).filter(one -> !one.error().isEmpty()).count();
+        return groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(one -> !one.error().isEmpty())
+                .count();
     }
 
     private static Group group(FormGroup group, Submitted sent, List<Finding> refused, List<Finding> rest) {

@@ -30,7 +30,8 @@ public record FilledField(FormField field, String value, String was, String erro
         var boxes = new ArrayList<Box>();
         field.choices().forEach(choice -> boxes.add(new Box(choice, taken.contains(choice.value()))));
         taken.stream()
-                .filter(one -> field.choices().stream().noneMatch(choice -> choice.value().equals(one)))
+                .filter(one -> field.choices().stream()
+                        .noneMatch(choice -> choice.value().equals(one)))
                 .forEach(one -> boxes.add(new Box(new Choice(one, one + " (not declared)"), true)));
         return boxes;
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param trust null where the rule does not answer
  * @param said source and day of publication, or why there is no answer
  */
-public record RuleLine(String id, String title, String href, @Nullable Trust trust, String said) {
+public record RuleLine(
+        String id, String title, String href, @Nullable Trust trust, String said) {
 
     public static RuleLine of(Ruling ruling, Visit visit) {
         var rule = ruling.rule();

@@ -17,7 +17,10 @@ import org.springframework.util.MultiValueMap;
  * @param was what stood in the fields when the form was made
  * @param seen the revision of the row that the form was made from; null for a new one
  */
-public record Submitted(Map<String, String> cells, Map<String, String> was, @Nullable Long seen) {
+public record Submitted(
+        Map<String, String> cells,
+        Map<String, String> was,
+        @Nullable Long seen) {
     static final String WAS = "was.";
     static final String SEEN = "seen";
     private static final Pattern MINUTES = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2})(:\\d{2})?");
@@ -62,10 +65,14 @@ public record Submitted(Map<String, String> cells, Map<String, String> was, @Nul
     }
 
     private static String cell(FormField field, List<String> values) {
-        var text = values.stream().map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(";"));
+        var text = values.stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(";"));
         return switch (field.kind()) {
             case INSTANT -> instant(text);
-            case LIST -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(";"));
+            case LIST ->
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(";"));
             default -> text;
         };
     }

@@ -19,12 +19,11 @@ class HomeController {
 
     /** Leads to the only company; who has several chooses. */
     @GetMapping("/")
-    String start(Page frame, Model model) {
+    String start(Page frame) {
         if (frame.firms().size() == 1) {
             return "redirect:" + Navigation.HOME.path(frame.firms().get(0).id());
         }
-        model.addAttribute("page", frame.titled(Navigation.HOME, "Companies", "Choose the company to work on."));
-        return "home/companies";
+        return "redirect:/companies";
     }
 
     @GetMapping("/c/{company}")

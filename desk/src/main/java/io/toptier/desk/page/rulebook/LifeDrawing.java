@@ -53,7 +53,8 @@ public record LifeDrawing(int height, List<Tick> years, List<Row> rows, int at) 
     }
 
     static LifeDrawing of(Timeline timeline, LocalDate on) {
-        var scale = new Scale(timeline.time().from(), Objects.requireNonNull(timeline.time().until()));
+        var scale = new Scale(
+                timeline.time().from(), Objects.requireNonNull(timeline.time().until()));
         var letters = new VersionLetters(timeline.rule());
         var rows = new ArrayList<Row>();
         for (var news : timeline.news()) {
@@ -72,7 +73,11 @@ public record LifeDrawing(int height, List<Tick> years, List<Row> rows, int at) 
         var ruling = stretch.ruling();
         var letter = ruling.found().map(Ruling.Found::version).map(letters::of).orElse("");
         return new Bar(
-                x, width, css(ruling, letters), sign(ruling, letter), stretch.span() + ": " + ruling.trace().value());
+                x,
+                width,
+                css(ruling, letters),
+                sign(ruling, letter),
+                stretch.span() + ": " + ruling.trace().value());
     }
 
     private static String sign(Ruling ruling, String letter) {

@@ -40,9 +40,15 @@ final class RuleFile {
         text.append(indent).append("- from: ").append(plain(wish.text("from"))).append('\n');
         var below = indent + "  ";
         optional(text, below, "until", plain(wish.text("until")));
-        text.append(below).append("published: ").append(plain(wish.text("published"))).append('\n');
+        text.append(below)
+                .append("published: ")
+                .append(plain(wish.text("published")))
+                .append('\n');
         value(text, below, rule, wish);
-        text.append(below).append("source: ").append(quoted(wish.text("source"))).append('\n');
+        text.append(below)
+                .append("source: ")
+                .append(quoted(wish.text("source")))
+                .append('\n');
         text.append(below).append("trust: ").append(plain(wish.text("trust"))).append('\n');
         text.append(below).append("checked: ").append(today).append('\n');
         optional(text, below, "note", wish.text("note").isEmpty() ? "" : quoted(wish.text("note")));

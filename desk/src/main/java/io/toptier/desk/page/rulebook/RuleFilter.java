@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param trust a degree of trust, {@code silent}, {@code stale} or {@code own}; empty for all
  * @param since only rules of which something was published or withdrawn on or after the day
  */
-public record RuleFilter(String text, String trust, @Nullable LocalDate since) {
+public record RuleFilter(
+        String text, String trust, @Nullable LocalDate since) {
     static final String SILENT = "silent";
     static final String STALE = "stale";
     static final String OWN = "own";

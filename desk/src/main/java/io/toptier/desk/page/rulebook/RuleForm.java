@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param grows false where the file is written in a way that only a person can add to
  * @param errors what is wrong, by field
  */
-public record RuleForm(
-        String file, boolean grows, RuleWish wish, List<Field> values, Map<String, String> errors) {
+public record RuleForm(String file, boolean grows, RuleWish wish, List<Field> values, Map<String, String> errors) {
 
     /**
      * A field of the value.

@@ -86,8 +86,9 @@ public record RuleList(
         for (var subject : RuleSubject.values()) {
             bySubject.put(subject.heading(), new ArrayList<>());
         }
-        rules.forEach(rule ->
-                bySubject.computeIfAbsent(heading(rule), first -> new ArrayList<>()).add(rule));
+        rules.forEach(rule -> bySubject
+                .computeIfAbsent(heading(rule), first -> new ArrayList<>())
+                .add(rule));
         return bySubject.values().stream().flatMap(List::stream).toList();
     }
 
@@ -102,10 +103,11 @@ public record RuleList(
             choices.add(new Choice(trust.toString(), trust + ": " + trust.meaning()));
         }
         Map.of(
-                RuleFilter.SILENT, "says nothing for the day",
-                RuleFilter.STALE, "not compared with its source for a year",
-                RuleFilter.OWN, "set by you")
-                .entrySet().stream()
+                        RuleFilter.SILENT, "says nothing for the day",
+                        RuleFilter.STALE, "not compared with its source for a year",
+                        RuleFilter.OWN, "set by you")
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> choices.add(new Choice(one.getKey(), one.getValue())));
         return choices;

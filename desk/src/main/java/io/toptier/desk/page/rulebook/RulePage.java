@@ -82,7 +82,9 @@ public record RulePage(
 
     /** Who vouches for the answer; null where there is none. */
     public @Nullable Trust trust() {
-        return ruling.found().map(found -> found.version().publication().trust()).orElse(null);
+        return ruling.found()
+                .map(found -> found.version().publication().trust())
+                .orElse(null);
     }
 
     /** The version that answers; null where none does. */

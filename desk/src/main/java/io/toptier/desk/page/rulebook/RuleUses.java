@@ -41,9 +41,7 @@ final class RuleUses {
 
     private void standing() {
         for (var tier : visit.answers().standing().value().standing().tiers()) {
-            Stream.concat(
-                            tier.base().stream(),
-                            tier.paths().stream().flatMap(path -> path.measures().stream()))
+            Stream.concat(tier.base().stream(), tier.paths().stream().flatMap(path -> path.measures().stream()))
                     .filter(this::restsHere)
                     .map(measure -> new RuleUse(
                             "Standing",
@@ -65,7 +63,8 @@ final class RuleUses {
     private void credit() {
         var sums = new TreeMap<String, BigDecimal>();
         var counts = new TreeMap<String, Long>();
-        for (var line : visit.answers().statement(StatementFilter.EVERYTHING).value().lines()) {
+        for (var line :
+                visit.answers().statement(StatementFilter.EVERYTHING).value().lines()) {
             if (restsHere(line)) {
                 var account = line.entry().account();
                 var name = account.basis().measure().key().toUpperCase(Locale.ROOT) + " credit in "

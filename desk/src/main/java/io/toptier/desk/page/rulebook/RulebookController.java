@@ -136,8 +136,7 @@ class RulebookController {
                         rule.decides(),
                         new Link("Rulebook", visit.path("rulebook"))));
         model.addAttribute("rule", RulePage.of(visit, rule));
-        model.addAttribute(
-                "form", RuleForm.of(rule, RuleTrials.text(visit, RuleFile.path(rule)), wish, findings));
+        model.addAttribute("form", RuleForm.of(rule, RuleTrials.text(visit, RuleFile.path(rule)), wish, findings));
         model.addAttribute("refused", findings);
         model.addAttribute("trial", trial);
         model.addAttribute("may", visit.may(Right.SETTINGS));

@@ -14,7 +14,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param isNewest whether these are the latest entries
  */
 public record AuditShown(
-        List<Line> lines, AuditLog.Filter filter, String path, @Nullable String older, boolean isNewest) {
+        List<Line> lines,
+        AuditLog.Filter filter,
+        String path,
+        @Nullable String older,
+        boolean isNewest) {
 
     /** One entry with what it changed. */
     public record Line(AuditEntry entry, List<Differences.Line> differences) {
@@ -27,7 +31,9 @@ public record AuditShown(
     static AuditShown of(AuditPage page, AuditLog.Filter filter, @Nullable Long before, String path) {
         var lines = page.entries().stream()
                 .map(entry -> new Line(
-                        entry, Differences.between(entry.event().before(), entry.event().after())))
+                        entry,
+                        Differences.between(
+                                entry.event().before(), entry.event().after())))
                 .toList();
         var next = page.next();
         var older = next == null

@@ -43,7 +43,11 @@ public record Connections(List<Line> lines, Path data, List<Folder> folders) {
                 "Folders that cost exports may lie in",
                 settings.exportsRoots().isEmpty()
                         ? "None: exports are uploaded"
-                        : String.join(", ", settings.exportsRoots().stream().map(Path::toString).toList()),
+                        : String.join(
+                                ", ",
+                                settings.exportsRoots().stream()
+                                        .map(Path::toString)
+                                        .toList()),
                 !settings.exportsRoots().isEmpty(),
                 Setting.EXPORTS_ROOTS.variable()));
         lines.add(new Line(
@@ -63,8 +67,7 @@ public record Connections(List<Line> lines, Path data, List<Folder> folders) {
         try (Stream<Path> below = Files.list(data)) {
             return below.filter(Files::isDirectory)
                     .sorted()
-                    .map(folder -> new Folder(
-                            String.valueOf(folder.getFileName()), meaning(folder), size(folder)))
+                    .map(folder -> new Folder(String.valueOf(folder.getFileName()), meaning(folder), size(folder)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

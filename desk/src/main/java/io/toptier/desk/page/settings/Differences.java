@@ -44,7 +44,8 @@ public final class Differences {
     private static void flat(String name, JsonNode node, Map<String, String> lines) {
         if (node.isObject()) {
             node.properties()
-                    .forEach(one -> flat(name.isEmpty() ? one.getKey() : name + ", " + one.getKey(), one.getValue(), lines));
+                    .forEach(one ->
+                            flat(name.isEmpty() ? one.getKey() : name + ", " + one.getKey(), one.getValue(), lines));
         } else if (node.isArray()) {
             var texts = new ArrayList<String>();
             node.forEach(one -> texts.add(one.isString() ? one.stringValue() : one.toString()));

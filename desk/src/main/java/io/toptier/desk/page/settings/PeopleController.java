@@ -1,5 +1,6 @@
 package io.toptier.desk.page.settings;
 
+import io.toptier.desk.company.Absent;
 import io.toptier.desk.people.Credentials;
 import io.toptier.desk.people.Member;
 import io.toptier.desk.people.People;
@@ -9,7 +10,6 @@ import io.toptier.desk.people.Right;
 import io.toptier.desk.people.Role;
 import io.toptier.desk.people.Roster;
 import io.toptier.desk.people.Secrets;
-import io.toptier.desk.company.Absent;
 import io.toptier.desk.visit.Notices;
 import io.toptier.desk.visit.Visit;
 import io.toptier.desk.web.Notice;
@@ -65,7 +65,10 @@ class PeopleController {
             if (password != null) {
                 giveOneTime(visit, person, said);
             }
-            return back(visit, said, person.name() + " may now come in as " + role(visit, role).title() + ".");
+            return back(
+                    visit,
+                    said,
+                    person.name() + " may now come in as " + role(visit, role).title() + ".");
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(visit, frame, model, new Invitation(email, name, role, sentence(refused)));
@@ -105,8 +108,7 @@ class PeopleController {
     private String show(Visit visit, Page frame, Model model, Invitation invitation) {
         SettingsFrame.put(model, visit, frame, SettingsSection.PEOPLE);
         model.addAttribute("people", PeoplePage.of(people.members(visit.id()), visit, invitation));
-        model.addAttribute(
-                "secret", model.getAttribute(OneTime.KEY) instanceof OneTime once ? once : OneTime.NONE);
+        model.addAttribute("secret", model.getAttribute(OneTime.KEY) instanceof OneTime once ? once : OneTime.NONE);
         return "settings/people";
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * @param roles that the visitor may give
  * @param all every role, with what it may do
  */
-public record PeoplePage(List<Member> members, List<Choice> roles, List<Meaning> all, Invitation invitation, String me) {
+public record PeoplePage(
+        List<Member> members, List<Choice> roles, List<Meaning> all, Invitation invitation, String me) {
 
     /** What a role may do, in words. */
     public record Meaning(String title, String rights) {}

@@ -59,7 +59,8 @@ public record RowForm(
     public String error(TableField field) {
         return findings.stream()
                 .filter(finding -> field.column().equals(finding.place().column()))
-                .map(finding -> "Seen %s, expected %s; %s.".formatted(finding.seen(), finding.expected(), finding.remedy()))
+                .map(finding ->
+                        "Seen %s, expected %s; %s.".formatted(finding.seen(), finding.expected(), finding.remedy()))
                 .reduce("", (one, next) -> one.isEmpty() ? next : one + " " + next);
     }
 

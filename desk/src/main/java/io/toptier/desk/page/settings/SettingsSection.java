@@ -8,21 +8,87 @@ import java.util.Optional;
 /** The pages of the settings, in the order of their list. */
 public enum SettingsSection {
     COMPANY("The partner", "Company", "building", "company", "The name, the partner's id and tenant.", Right.SETTINGS),
-    SOLUTIONS("The partner", "Solutions", "box", "solutions", "What the partner sells, and its co-sell status over time.", Right.SETTINGS),
+    SOLUTIONS(
+            "The partner",
+            "Solutions",
+            "box",
+            "solutions",
+            "What the partner sells, and its co-sell status over time.",
+            Right.SETTINGS),
     SELLERS("The partner", "Sellers", "person-badge", "sellers", "Microsoft's sellers on the deals.", Right.SETTINGS),
-    CONTRACTS("The partner", "Contracts", "file-earmark-text", "contracts", "Monthly contract values, for the proxy method.", Right.SETTINGS),
-    COMMITMENTS("The partner", "Commitments", "cash-coin", "commitments", "The partner's own Azure commitment.", Right.SETTINGS),
-    DESIGNATIONS("The partner", "Designations", "award", "designations", "Certified designations, from when to when.", Right.SETTINGS),
-    CALENDAR("The partner", "Calendar", "calendar-event", "calendar", "Blackouts and cut-offs of each fiscal year.", Right.SETTINGS),
-    PRIVATE_OFFERS("The partner", "Private offers", "envelope-paper", "private-offers", "Offers to one customer, and what they were for.", Right.SETTINGS),
-    ATTRIBUTION("Months", "Attribution", "diagram-3", "attribution", "Whose a cost line is: tag, order, pools, sources. With a test run.", Right.SETTINGS),
-    TEMPLATES("Months", "PRACR templates", "file-earmark-spreadsheet", "templates", "The columns of the report files.", Right.SETTINGS),
-    RATES("Months", "Rates", "currency-exchange", "rates", "What a currency is worth in US dollars, by month.", Right.SETTINGS),
-    FILES("This desk", "Files", "folder2", "files", "Everything kept for this company, as plain files.", Right.SETTINGS),
+    CONTRACTS(
+            "The partner",
+            "Contracts",
+            "file-earmark-text",
+            "contracts",
+            "Monthly contract values, for the proxy method.",
+            Right.SETTINGS),
+    COMMITMENTS(
+            "The partner",
+            "Commitments",
+            "cash-coin",
+            "commitments",
+            "The partner's own Azure commitment.",
+            Right.SETTINGS),
+    DESIGNATIONS(
+            "The partner",
+            "Designations",
+            "award",
+            "designations",
+            "Certified designations, from when to when.",
+            Right.SETTINGS),
+    CALENDAR(
+            "The partner",
+            "Calendar",
+            "calendar-event",
+            "calendar",
+            "Blackouts and cut-offs of each fiscal year.",
+            Right.SETTINGS),
+    PRIVATE_OFFERS(
+            "The partner",
+            "Private offers",
+            "envelope-paper",
+            "private-offers",
+            "Offers to one customer, and what they were for.",
+            Right.SETTINGS),
+    ATTRIBUTION(
+            "Months",
+            "Attribution",
+            "diagram-3",
+            "attribution",
+            "Whose a cost line is: tag, order, pools, sources. With a test run.",
+            Right.EDIT_CUSTOMERS),
+    TEMPLATES(
+            "Months",
+            "PRACR templates",
+            "file-earmark-spreadsheet",
+            "templates",
+            "The columns of the report files.",
+            Right.SETTINGS),
+    RATES(
+            "Months",
+            "Rates",
+            "currency-exchange",
+            "rates",
+            "What a currency is worth in US dollars, by month.",
+            Right.SETTINGS),
+    FILES(
+            "This desk",
+            "Files",
+            "folder2",
+            "files",
+            "Everything kept for this company, as plain files.",
+            Right.SETTINGS),
     PEOPLE("This desk", "People", "people", "people", "Who may come in, and what each may do.", Right.PEOPLE),
     TOKENS("This desk", "API tokens", "key", "tokens", "Secrets for programs, with their rights.", Right.PEOPLE),
     AUDIT("This desk", "Audit", "clock-history", "audit", "Who changed what, when and why.", Right.READ),
-    CONNECTIONS("This desk", "Connections", "plug", "connections", "What this server has and where it keeps things.", Right.SETTINGS);
+    CONNECTIONS(
+            "This desk",
+            "Connections",
+            "plug",
+            "connections",
+            "What this server has and where it keeps things.",
+            Right.SETTINGS);
 
     private final String group;
     private final String label;

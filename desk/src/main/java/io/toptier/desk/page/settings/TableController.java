@@ -42,8 +42,7 @@ class TableController {
         var rows = jdbi.withHandle(handle -> table.table().rows(handle, visit.id()));
         SettingsFrame.put(model, visit, frame, table.section());
         model.addAttribute(
-                "table",
-                new TableRows(table, table.section().path(visit), rows, FileFindings.of(visit, table.file())));
+                "table", new TableRows(table, table.section().path(visit), rows, FileFindings.of(visit, table.file())));
         return "settings/rows";
     }
 
@@ -55,8 +54,7 @@ class TableController {
     }
 
     @GetMapping("/c/{company}/settings/{table}/rows/{row}")
-    String row(
-            Visit visit, Page frame, Model model, @PathVariable("table") String name, @PathVariable long row) {
+    String row(Visit visit, Page frame, Model model, @PathVariable("table") String name, @PathVariable long row) {
         var table = table(name);
         return form(visit, frame, model, RowForm.of(table, table.section().path(visit), found(visit, table, row)));
     }
@@ -72,8 +70,16 @@ class TableController {
             @RequestParam Map<String, String> form) {
         var table = table(name);
         var fresh = RowForm.fresh(table, table.section().path(visit));
-        return write(visit, frame, model, response, said, fresh, "add", form, edit ->
-                edit.add(table.table(), fresh.read(form)));
+        return write(
+                visit,
+                frame,
+                model,
+                response,
+                said,
+                fresh,
+                "add",
+                form,
+                edit -> edit.add(table.table(), fresh.read(form)));
     }
 
     @PostMapping("/c/{company}/settings/{table}/rows/{row}")
@@ -89,8 +95,16 @@ class TableController {
             @RequestParam Map<String, String> form) {
         var table = table(name);
         var old = RowForm.of(table, table.section().path(visit), found(visit, table, row));
-        return write(visit, frame, model, response, said, old, "change", form, edit ->
-                edit.change(table.table(), row, seen, old.read(form)));
+        return write(
+                visit,
+                frame,
+                model,
+                response,
+                said,
+                old,
+                "change",
+                form,
+                edit -> edit.change(table.table(), row, seen, old.read(form)));
     }
 
     @PostMapping("/c/{company}/settings/{table}/rows/{row}/delete")

@@ -35,7 +35,8 @@ public record TableField(
     }
 
     static TableField choice(String column, String label, String hint, String... words) {
-        var choices = Stream.concat(Stream.of(new Choice("", "–")), Stream.of(words).map(word -> new Choice(word, word)));
+        var choices =
+                Stream.concat(Stream.of(new Choice("", "–")), Stream.of(words).map(word -> new Choice(word, word)));
         return new TableField(column, label, "text", hint, false, choices.toList(), true);
     }
 

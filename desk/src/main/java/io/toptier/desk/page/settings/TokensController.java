@@ -55,15 +55,14 @@ class TokensController {
             @RequestParam(required = false, defaultValue = "") List<String> scope,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expires) {
         visit.demand(Right.PEOPLE);
-        var scopes = scope.stream()
-                .map(Right.byKey()::get)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+        var scopes =
+                scope.stream().map(Right.byKey()::get).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         try {
             var until = expires.atStartOfDay(ZoneOffset.UTC).toInstant();
             var made = tokens.create(visit.id(), name, scopes, until, visit.actor(), visit.rights());
             said.addFlashAttribute(
-                    OneTime.KEY, new OneTime("Secret of the token " + made.token().name(), made.secret()));
+                    OneTime.KEY,
+                    new OneTime("Secret of the token " + made.token().name(), made.secret()));
             return Notices.redirect(said, SettingsSection.TOKENS.path(visit));
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -87,8 +86,7 @@ class TokensController {
     private String show(Visit visit, Page frame, Model model, TokenForm form) {
         SettingsFrame.put(model, visit, frame, SettingsSection.TOKENS);
         model.addAttribute("tokens", TokensPage.of(tokens.of(visit.id()), visit, form, clock.instant()));
-        model.addAttribute(
-                "secret", model.getAttribute(OneTime.KEY) instanceof OneTime once ? once : OneTime.NONE);
+        model.addAttribute("secret", model.getAttribute(OneTime.KEY) instanceof OneTime once ? once : OneTime.NONE);
         return "settings/tokens";
     }
 }

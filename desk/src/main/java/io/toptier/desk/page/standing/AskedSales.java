@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record AskedSales(
         List<Row> rows, List<ExpectedSale> sales, List<Choice> customers, List<Choice> solutions, LocalDate today) {
     private static final int MOST = 8;
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,9})?");
 
     public AskedSales {
         rows = List.copyOf(rows);
@@ -65,12 +67,13 @@ public record AskedSales(
         return new AskedSales(rows, sales, customers(books), solutions(books), lastMonth);
     }
 
-    private static Row read(
-            Row row, String name, StandingBooks books, LocalDate lastMonth, List<ExpectedSale> sales) {
+    private static Row read(Row row, String name, StandingBooks books, LocalDate lastMonth, List<ExpectedSale> sales) {
         var usd = amount(row.usd());
         var day = row.billed().isBlank() ? lastMonth : day(row.billed());
         var problem = Stream.of(
-                        usd == null ? "'" + row.usd() + "' is no amount above zero; write it as 250000 or 250000.50" : "",
+                        usd == null
+                                ? "'" + row.usd() + "' is no amount above zero; write it as 250000 or 250000.50"
+                                : "",
                         day == null ? "'" + row.billed() + "' is no day; write it as 2024-02-01" : "",
                         isKnown(row.customer(), customers(books)) ? "" : "there is no customer " + row.customer(),
                         isKnown(row.solution(), solutions(books)) ? "" : "there is no solution " + row.solution())
@@ -102,7 +105,8 @@ public record AskedSales(
     private static List<Choice> solutions(StandingBooks books) {
         return choices(
                 "Any solution",
-                books.facts().solutions().stream().map((Solution one) -> new Choice(one.id().value(), one.name())));
+                books.facts().solutions().stream()
+                        .map((Solution one) -> new Choice(one.id().value(), one.name())));
     }
 
     private static List<Choice> choices(String none, Stream<Choice> choices) {
@@ -114,12 +118,12 @@ public record AskedSales(
     }
 
     private static @Nullable BigDecimal amount(String text) {
-        try {
-            var usd = new BigDecimal(text.replace(",", ""));
-            return usd.signum() > 0 ? usd : null;
-        } catch (NumberFormatException noNumber) {
+        var digits = text.replace(",", "");
+        if (!AMOUNT.matcher(digits).matches()) {
             return null;
         }
+        var usd = new BigDecimal(digits);
+        return usd.signum() > 0 ? usd : null;
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -23,9 +23,12 @@ final class NextStep {
     String topTier() {
         var tier = standing().tier(Tier.Name.TOP_TIER);
         if (tier.met()) {
-            return "Met: " + kept(tier) + ". Hold it: the months before the window count no more.";
+            return "By " + kept(tier) + ". Hold it: months leave the window, and their sales with them.";
         }
-        var open = tier.base().stream().filter(one -> !one.met()).map(one -> StandingWords.plain(one.name())).toList();
+        var open = tier.base().stream()
+                .filter(one -> !one.met())
+                .map(one -> StandingWords.plain(one.name()))
+                .toList();
         if (!open.isEmpty()) {
             return "First of all it rests on " + String.join(" and ", open) + ".";
         }
@@ -39,8 +42,14 @@ final class NextStep {
             return tier.paths().isEmpty() ? "Add your solutions to solutions.csv." : "All of your solutions are.";
         }
         return open.stream()
-                .map(path -> path.name() + " is " + path.reason().replace("missing ", "missing: ").replace("-", " "))
-                .collect(Collectors.joining("; ")) + ".";
+                        .map(path -> path.name() + " lacks "
+                                + path.ways().stream()
+                                        .map(way -> way.missing().stream()
+                                                .map(StandingWords::plain)
+                                                .collect(Collectors.joining(", ")))
+                                        .collect(Collectors.joining(", or else ")))
+                        .collect(Collectors.joining("; "))
+                + ".";
     }
 
     private Standing standing() {
@@ -60,14 +69,13 @@ final class NextStep {
     private static Optional<Near> nearest(Tier tier) {
         return tier.paths().stream()
                 .flatMap(path -> path.ways().stream().map(way -> new Near(path, way)))
-                .min(Comparator.comparing((Near near) -> near.way().projected(), Comparator.nullsLast(Comparator.naturalOrder()))
+                .min(Comparator.comparing(
+                                (Near near) -> near.way().projected(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(near -> near.way().missing().size()));
     }
 
     private String words(Near near) {
-        var missing = near.missing().stream()
-                .map(NextStep::missing)
-                .collect(Collectors.joining(" and "));
+        var missing = near.missing().stream().map(NextStep::missing).collect(Collectors.joining(" and "));
         var projected = near.way().projected();
         return "Nearest: " + missing
                 + (projected == null

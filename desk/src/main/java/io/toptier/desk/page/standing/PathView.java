@@ -32,8 +32,7 @@ public record PathView(String name, Path path, List<WayView> ways) {
                                 .filter(measure -> measure.alternative() == way.number())
                                 .map(measure -> MeasureView.of(
                                         measure,
-                                        MeasureAddress.href(
-                                                standing, Tier.Name.TOP_TIER.key(), path.name(), measure)))
+                                        MeasureAddress.href(standing, Tier.Name.TOP_TIER.key(), path.name(), measure)))
                                 .toList()))
                 .toList();
         return new PathView(StandingWords.named(path.name()), path, ways);

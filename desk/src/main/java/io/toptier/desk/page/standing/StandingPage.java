@@ -62,8 +62,8 @@ public record StandingPage(
         var path = visit.path("standing");
         var top = standing.tier(Tier.Name.TOP_TIER);
         var next = new NextStep(answer).topTier();
-        var asked = AskedSales.of(
-                form.usd(), form.customer(), form.solution(), form.billed(), books, lastMonth(standing));
+        var asked =
+                AskedSales.of(form.usd(), form.customer(), form.solution(), form.billed(), books, lastMonth(standing));
         var with = with(visit, asked);
         return new StandingPage(
                 standing,

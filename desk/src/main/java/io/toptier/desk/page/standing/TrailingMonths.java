@@ -54,9 +54,14 @@ final class TrailingMonths {
         return window == null
                 ? List.of()
                 : visit.answers()
-                        .once("trailing-months", "", (workspace, unused) -> new TrailingMonths(
-                                        standing, window, visit.answers().standingBooks().value())
-                                .charts())
+                        .once(
+                                "trailing-months",
+                                "",
+                                (workspace, unused) -> new TrailingMonths(
+                                                standing,
+                                                window,
+                                                visit.answers().standingBooks().value())
+                                        .charts())
                         .value();
     }
 
@@ -131,14 +136,17 @@ final class TrailingMonths {
     }
 
     private Standing at(Month month) {
-        return past.computeIfAbsent(month, one -> StandingReview.over(
-                        books.facts(), books.rulebook(), one.lastDay(), standing.knownBy())
-                .standing());
+        return past.computeIfAbsent(
+                month,
+                one -> StandingReview.over(books.facts(), books.rulebook(), one.lastDay(), standing.knownBy())
+                        .standing());
     }
 
     /** Of what dollars lead to, the need that lies nearest to what there is: others would flatten the line. */
     private Optional<Chart.Threshold> nearest(List<@Nullable BigDecimal> running) {
-        var have = Optional.ofNullable(running.get(running.size() - 1)).orElse(BigDecimal.ZERO).max(BigDecimal.ONE);
+        var have = Optional.ofNullable(running.get(running.size() - 1))
+                .orElse(BigDecimal.ZERO)
+                .max(BigDecimal.ONE);
         return standing.tiers().stream()
                 .flatMap(tier -> tier.paths().stream()
                         .flatMap(path -> path.measures().stream())

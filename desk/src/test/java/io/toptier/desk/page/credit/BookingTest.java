@@ -33,11 +33,14 @@ class BookingTest {
         look("2024-01-15");
         book();
 
-        assertThat(get("/credit/journal.hledger").body()).startsWith("decimal-mark .").contains("credit:mbs:seller:s-hensien");
+        assertThat(get("/credit/journal.hledger").body())
+                .startsWith("decimal-mark .")
+                .contains("credit:mbs:seller:s-hensien");
         assertThat(get("/credit/journal.beancount").body()).contains("open Assets:Credit:MBS:Seller-s-hensien");
         assertThat(get("/credit/journal.csv").body().lines()).hasSize(64);
         assertThat(get("/credit/journal/0001").body()).contains("Kari Hensien", "Sealed by");
-        assertThat(finance.get("/c/" + company + "/credit/journal/0007").statusCode()).isEqualTo(404);
+        assertThat(finance.get("/c/" + company + "/credit/journal/0007").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -58,7 +61,8 @@ class BookingTest {
         assertThat(reader.get(path + "?on=2024-01-15&known-by=2024-01-15").body())
                 .contains("Entries to book")
                 .doesNotContain("method=\"post\" action=\"" + path);
-        assertThat(reader.post(path, Map.of("reason", "month end")).statusCode()).isEqualTo(403);
+        assertThat(reader.post(path, Map.of("reason", "month end")).statusCode())
+                .isEqualTo(403);
         look("2024-01-15");
         assertThat(get("/credit/journal").body()).contains("Nothing had been booked");
     }
@@ -67,7 +71,8 @@ class BookingTest {
     void withoutAReasonNothingIsBooked() {
         look("2024-01-15");
 
-        assertThat(finance.post("/c/" + company + "/credit/restate", Map.of("reason", " ")).statusCode())
+        assertThat(finance.post("/c/" + company + "/credit/restate", Map.of("reason", " "))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(get("/credit/journal").body()).contains("Nothing had been booked");
     }

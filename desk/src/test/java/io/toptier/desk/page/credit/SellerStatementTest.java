@@ -81,7 +81,9 @@ class SellerStatementTest {
 
         assertThat(body("/credit?year=FY24"))
                 .contains("Kari Hensien", "98,000.00", "No seller", "14,220.80")
-                .contains("not eligible-solution: forecast was co-sell-ready on that day", "a trial deployment is no sale");
+                .contains(
+                        "not eligible-solution: forecast was co-sell-ready on that day",
+                        "a trial deployment is no sale");
         assertThat(body("/credit?year=FY23")).contains("nobody can say: this is not a no");
     }
 
@@ -92,10 +94,14 @@ class SellerStatementTest {
 
         assertThat(browser.get("/c/" + company + sale).statusCode()).isEqualTo(200);
         assertThat(stranger.get("/c/" + company + sale).statusCode()).isEqualTo(404);
-        assertThat(stranger.get("/c/" + company + "/credit/sellers/s-berg").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/c/" + company + "/credit/sellers/s-nobody").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/c/" + company + "/credit/sales/another/1").statusCode()).isEqualTo(404);
-        assertThat(browser.get("/c/" + company + "/credit?year=2024").statusCode()).isEqualTo(400);
+        assertThat(stranger.get("/c/" + company + "/credit/sellers/s-berg").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/c/" + company + "/credit/sellers/s-nobody").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/c/" + company + "/credit/sales/another/1").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/c/" + company + "/credit?year=2024").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -104,7 +110,10 @@ class SellerStatementTest {
 
         assertThat(body("/credit/sales/e8c01858-2277-3608-88f8-0220e56e552d/1"))
                 .contains("until 2023-12-31", "not top-tier: the partner was not top tier on 2023-09-15")
-                .contains("Kari Hensien 50,000.00 USD", "partner1.io, partner blog", "deal D-1003 names its purchase record");
+                .contains(
+                        "Kari Hensien 50,000.00 USD",
+                        "partner1.io, partner blog",
+                        "deal D-1003 names its purchase record");
     }
 
     private String year(String seller, String knownBy) {
@@ -121,7 +130,8 @@ class SellerStatementTest {
     }
 
     private void look(String day) {
-        assertThat(browser.get("/c/" + company + "/credit?on=" + day + "&known-by=" + day).statusCode())
+        assertThat(browser.get("/c/" + company + "/credit?on=" + day + "&known-by=" + day)
+                        .statusCode())
                 .isEqualTo(200);
     }
 

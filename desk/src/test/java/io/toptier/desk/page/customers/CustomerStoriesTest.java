@@ -46,10 +46,12 @@ class CustomerStoriesTest {
     @Test
     void aCustomersFiguresAreThoseOfTheMonthToTheLastDigit() {
         for (var draft : new Draft[] {CLOSED, LAST}) {
-            MonthFigures.of(draft.month()).currencies().forEach((currency, in) -> in.customers().forEach((id, routes) -> {
-                var exact = exact(sum(routes.values().stream()), currency);
-                assertThat(get(customers + "/" + id)).as(id).contains("title=\"" + exact + "\"");
-            }));
+            MonthFigures.of(draft.month())
+                    .currencies()
+                    .forEach((currency, in) -> in.customers().forEach((id, routes) -> {
+                        var exact = exact(sum(routes.values().stream()), currency);
+                        assertThat(get(customers + "/" + id)).as(id).contains("title=\"" + exact + "\"");
+                    }));
         }
     }
 
@@ -110,21 +112,32 @@ class CustomerStoriesTest {
                 .with("monthly_value", "1250.50")
                 .with("currency", "USD")
                 .with("from", "2024-01-01");
-        var backwards = finops.post(customers + "/fabrikam/contracts/new", form.with("to", "2023-01-01").fields());
+        var backwards = finops.post(
+                customers + "/fabrikam/contracts/new",
+                form.with("to", "2023-01-01").fields());
         assertThat(backwards.statusCode()).isEqualTo(422);
 
-        var added = finops.follow(finops.post(customers + "/fabrikam/contracts/new", form.with("to", "").fields()));
-        assertThat(added.body()).contains("The contract was added").contains("1,250.50 USD").contains("7,250.50");
+        var added = finops.follow(finops.post(
+                customers + "/fabrikam/contracts/new", form.with("to", "").fields()));
+        assertThat(added.body())
+                .contains("The contract was added")
+                .contains("1,250.50 USD")
+                .contains("7,250.50");
 
         var row = last(added.body(), customers + "/fabrikam/contracts/(\\d+)\"");
         var change = ShownForm.on(get(customers + "/fabrikam/contracts/" + row)).with("monthly_value", "1500");
         var changed = finops.follow(finops.post(customers + "/fabrikam/contracts/" + row, change.fields()));
         assertThat(changed.body()).contains("7,500.00");
 
-        assertThat(finops.get(customers + "/litware/contracts/" + row).statusCode()).isEqualTo(404);
+        assertThat(finops.get(customers + "/litware/contracts/" + row).statusCode())
+                .isEqualTo(404);
         get(customers + "/fabrikam");
-        var gone = finops.follow(finops.post(customers + "/fabrikam/contracts/" + row + "/delete", Map.of("reason", "a test")));
-        assertThat(gone.body()).contains("The contract was deleted").contains("6,000.00").doesNotContain("1,500.00 USD");
+        var gone = finops.follow(
+                finops.post(customers + "/fabrikam/contracts/" + row + "/delete", Map.of("reason", "a test")));
+        assertThat(gone.body())
+                .contains("The contract was deleted")
+                .contains("6,000.00")
+                .doesNotContain("1,500.00 USD");
     }
 
     @Test
@@ -138,13 +151,16 @@ class CustomerStoriesTest {
         assertThat(added.body()).contains("Customer wingtip-toys was added").contains("Wingtip, WTT");
 
         var change = ShownForm.on(get(customers + "/wingtip-toys/edit")).with("resource_groups", "no group");
-        assertThat(finops.post(customers + "/wingtip-toys/edit", change.fields()).statusCode()).isEqualTo(422);
+        assertThat(finops.post(customers + "/wingtip-toys/edit", change.fields())
+                        .statusCode())
+                .isEqualTo(422);
         get(customers + "/wingtip-toys");
         var gone = finops.follow(finops.post(customers + "/wingtip-toys/delete", Map.of("reason", "a test")));
         assertThat(gone.body()).contains("Customer wingtip-toys was deleted");
 
         get(customers + "/fabrikam");
-        assertThat(finops.post(customers + "/fabrikam/delete", Map.of("reason", "a test")).statusCode())
+        assertThat(finops.post(customers + "/fabrikam/delete", Map.of("reason", "a test"))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(get(customers + "/fabrikam")).contains("Fabrikam, Inc.");
     }
@@ -161,7 +177,9 @@ class CustomerStoriesTest {
                 .doesNotContain("Delete the customer");
         for (var path : new String[] {"/new", "/fabrikam/edit", "/fabrikam/contracts/new"}) {
             assertThat(reader.get(customers + path).statusCode()).as(path).isEqualTo(403);
-            assertThat(reader.post(customers + path, Map.of("name", "mine")).statusCode()).as(path).isEqualTo(403);
+            assertThat(reader.post(customers + path, Map.of("name", "mine")).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
     }
 
@@ -193,7 +211,12 @@ class CustomerStoriesTest {
     }
 
     private static String last(String page, String pattern) {
-        return Pattern.compile(pattern).matcher(page).results().reduce((one, other) -> other).orElseThrow().group(1);
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .reduce((one, other) -> other)
+                .orElseThrow()
+                .group(1);
     }
 
     private static BigDecimal sum(Stream<BigDecimal> amounts) {

@@ -49,7 +49,8 @@ class DealStoriesTest {
         assertThat(get(deals + "/table")).doesNotContain("D-2000");
 
         get(deals + "/new");
-        var added = alliance.post(deals + "/new", form.with("shared_at", "2023-12-04 09:10").fields());
+        var added = alliance.post(
+                deals + "/new", form.with("shared_at", "2023-12-04 09:10").fields());
         assertThat(added.statusCode()).isEqualTo(302);
         assertThat(alliance.follow(added).body())
                 .contains("Deal D-2000 was added.")
@@ -63,7 +64,9 @@ class DealStoriesTest {
                 .with("pricing", "other");
         var kept = alliance.follow(alliance.post(deals + "/D-2000/register", draft.fields()));
         assertThat(kept.body()).contains("The draft is kept").contains("cannot be registered as it stands");
-        assertThat(gate(kept.body(), "signed-within-60-days")).contains("not met").contains("signed on 2023-11-01");
+        assertThat(gate(kept.body(), "signed-within-60-days"))
+                .contains("not met")
+                .contains("signed on 2023-11-01");
 
         var better = ShownForm.on(get(deals + "/D-2000/register")).with("signed_on", "2024-01-14");
         var open = alliance.follow(alliance.post(deals + "/D-2000/register", better.fields()));
@@ -78,24 +81,37 @@ class DealStoriesTest {
         var mine = ShownForm.on(get(deals + "/D-1008/edit"));
         var theirs = ShownForm.on(other.get(deals + "/D-1008/edit").body());
 
-        assertThat(other.post(deals + "/D-1008/edit", theirs.with("value", "175000").fields()).statusCode())
+        assertThat(other.post(
+                                deals + "/D-1008/edit",
+                                theirs.with("value", "175000").fields())
+                        .statusCode())
                 .isEqualTo(302);
         var met = alliance.post(
-                deals + "/D-1008/edit", mine.with("name", "City Power - lake").with("crm_id", "OPP-9").fields());
+                deals + "/D-1008/edit",
+                mine.with("name", "City Power - lake").with("crm_id", "OPP-9").fields());
 
         assertThat(met.statusCode()).isEqualTo(409);
-        assertThat(met.body()).contains("Both versions").contains("Megan Bowen").contains("175000").contains("150000");
+        assertThat(met.body())
+                .contains("Both versions")
+                .contains("Megan Bowen")
+                .contains("175000")
+                .contains("150000");
         var again = ShownForm.on(met.body());
         assertThat(again.value("value")).isEqualTo("175000");
         assertThat(again.value("name")).isEqualTo("City Power - lake");
 
         var kept = alliance.follow(alliance.post(deals + "/D-1008/edit", again.fields()));
-        assertThat(kept.body()).contains("City Power - lake").contains("175,000.00").contains("OPP-9");
+        assertThat(kept.body())
+                .contains("City Power - lake")
+                .contains("175,000.00")
+                .contains("OPP-9");
     }
 
     @Test
     void whatIsTypedIsCheckedWithoutBeingKept() {
-        var form = ShownForm.on(get(deals + "/D-1011/register")).with("signed_on", "2023-10-01").with("contract_value", "x");
+        var form = ShownForm.on(get(deals + "/D-1011/register"))
+                .with("signed_on", "2023-10-01")
+                .with("contract_value", "x");
 
         var checked = checked(deals + "/D-1011/register/check", form.fields());
 
@@ -103,7 +119,8 @@ class DealStoriesTest {
         assertThat(said(checked, "contract_value")).contains("Expected: a plain decimal");
         assertThat(said(checked, "signed_on")).contains("Signed on 2023-10-01");
         assertThat(said(checked, "ends_on")).doesNotContain("field-error");
-        assertThat(ShownForm.on(get(deals + "/D-1011/register")).value("signed_on")).isEqualTo("2023-12-19");
+        assertThat(ShownForm.on(get(deals + "/D-1011/register")).value("signed_on"))
+                .isEqualTo("2023-12-19");
     }
 
     @Test
@@ -124,14 +141,23 @@ class DealStoriesTest {
 
         assertThat(page).contains("signed on 2023-12-19, 43 days").contains("signed on 2023-11-20, 72 days");
         assertThat(page).contains("class=\"differs\"");
-        assertThat(ShownForm.on(get(deals + "/D-1011/register")).value("signed_on")).isEqualTo("2023-12-19");
+        assertThat(ShownForm.on(get(deals + "/D-1011/register")).value("signed_on"))
+                .isEqualTo("2023-12-19");
     }
 
     @Test
     void theBoardTheTableAndTheClocksShowTheSameDeals() {
-        assertThat(get(deals)).contains("Won, to register").contains("can be registered").contains("D-1011");
-        assertThat(get(deals + "/due")).contains("66 days over").contains("5 days left").contains("your calendar");
-        assertThat(get(deals + "/table?q=woodgrove&state=to-register")).contains("D-1011").doesNotContain("D-1008");
+        assertThat(get(deals))
+                .contains("Won, to register")
+                .contains("can be registered")
+                .contains("D-1011");
+        assertThat(get(deals + "/due"))
+                .contains("66 days over")
+                .contains("5 days left")
+                .contains("your calendar");
+        assertThat(get(deals + "/table?q=woodgrove&state=to-register"))
+                .contains("D-1011")
+                .doesNotContain("D-1008");
     }
 
     @Test
@@ -140,7 +166,9 @@ class DealStoriesTest {
 
         var gone = alliance.post(deals + "/D-1007/delete", Map.of("reason", "entered twice", "seen", seen));
 
-        assertThat(alliance.follow(gone).body()).contains("Deal D-1007 was deleted").doesNotContain("Insight Desk starter");
+        assertThat(alliance.follow(gone).body())
+                .contains("Deal D-1007 was deleted")
+                .doesNotContain("Insight Desk starter");
         assertThat(alliance.get(deals + "/D-1007").statusCode()).isEqualTo(404);
     }
 
@@ -153,9 +181,13 @@ class DealStoriesTest {
         assertThat(reader.get(deals).body()).doesNotContain("Add a deal");
         assertThat(reader.get(deals + "/D-1011/edit").statusCode()).isEqualTo(403);
         for (var path : new String[] {"/new", "/D-1011/edit", "/D-1011/register", "/D-1011/register/check"}) {
-            assertThat(reader.post(deals + path, Map.of("name", "mine")).statusCode()).as(path).isEqualTo(403);
+            assertThat(reader.post(deals + path, Map.of("name", "mine")).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
         }
-        assertThat(reader.post(deals + "/D-1011/delete", Map.of("reason", "mine")).statusCode()).isEqualTo(403);
+        assertThat(reader.post(deals + "/D-1011/delete", Map.of("reason", "mine"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(page).contains("Woodgrove Bank - Insight Desk");
     }
 
@@ -165,7 +197,8 @@ class DealStoriesTest {
 
         assertThat(stranger.get(deals).statusCode()).isEqualTo(404);
         assertThat(stranger.get(deals + "/D-1011").statusCode()).isEqualTo(404);
-        assertThat(stranger.post(deals + "/D-1011/edit", Map.of("name", "mine")).statusCode()).isIn(403, 404);
+        assertThat(stranger.post(deals + "/D-1011/edit", Map.of("name", "mine")).statusCode())
+                .isIn(403, 404);
         assertThat(alliance.get(deals + "/D-9999").statusCode()).isEqualTo(404);
     }
 
@@ -185,13 +218,13 @@ class DealStoriesTest {
         var body = fields.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<String> answer = alliance.send(HttpRequest.newBuilder(
-                        URI.create(TestDesk.get().url() + path))
-                .header("HX-Request", "true")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("X-CSRF-TOKEN", alliance.csrf())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        HttpResponse<String> answer =
+                alliance.send(HttpRequest.newBuilder(URI.create(TestDesk.get().url() + path))
+                        .header("HX-Request", "true")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-CSRF-TOKEN", alliance.csrf())
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

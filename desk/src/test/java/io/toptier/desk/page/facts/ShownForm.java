@@ -28,8 +28,9 @@ public final class ShownForm {
             var chosen = CHOSEN.matcher(select.group(2));
             shown.fields.put(attribute("name", select.group(1)), chosen.find() ? text(chosen.group(1)) : "");
         });
-        AREA.matcher(form).results().forEach(area ->
-                shown.fields.put(attribute("name", area.group(1)), text(area.group(2))));
+        AREA.matcher(form)
+                .results()
+                .forEach(area -> shown.fields.put(attribute("name", area.group(1)), text(area.group(2))));
         shown.fields.remove("_csrf");
         return shown;
     }
@@ -57,7 +58,8 @@ public final class ShownForm {
         if (box && !attributes.contains(" checked")) {
             fields.putIfAbsent(name, "");
         } else if (box) {
-            fields.merge(name, attribute("value", attributes), (one, other) -> one.isEmpty() ? other : one + ";" + other);
+            fields.merge(
+                    name, attribute("value", attributes), (one, other) -> one.isEmpty() ? other : one + ";" + other);
         } else {
             fields.put(name, attribute("value", attributes));
         }
