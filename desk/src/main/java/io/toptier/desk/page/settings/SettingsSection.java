@@ -81,6 +81,7 @@ public enum SettingsSection {
             Right.SETTINGS),
     PEOPLE("This desk", "People", "people", "people", "Who may come in, and what each may do.", Right.PEOPLE),
     TOKENS("This desk", "API tokens", "key", "tokens", "Secrets for programs, with their rights.", Right.PEOPLE),
+    WEBHOOKS("This desk", "Webhooks", "broadcast", "webhooks", "Addresses that are told of changes.", Right.PEOPLE),
     AUDIT("This desk", "Audit", "clock-history", "audit", "Who changed what, when and why.", Right.READ),
     CONNECTIONS(
             "This desk",
@@ -134,7 +135,7 @@ public enum SettingsSection {
     /** Tokens and the insides of the server are shown to those alone who look after them. */
     boolean shownTo(Visit visit) {
         return switch (this) {
-            case TOKENS, CONNECTIONS -> visit.may(right);
+            case TOKENS, WEBHOOKS, CONNECTIONS -> visit.may(right);
             default -> visit.may(Right.READ);
         };
     }

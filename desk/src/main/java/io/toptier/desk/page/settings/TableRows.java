@@ -1,5 +1,6 @@
 package io.toptier.desk.page.settings;
 
+import io.toptier.desk.page.facts.FormField.Kind;
 import io.toptier.kernel.Finding;
 import io.toptier.workspace.store.FactRow;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.List;
  * @param findings of the rooms that read the file
  */
 public record TableRows(EditedTable table, String path, List<FactRow> rows, List<Finding> findings) {
-    public List<TableField> listed() {
-        return table.fields().stream().filter(TableField::listed).toList();
+    public String css(Kind kind) {
+        return switch (kind) {
+            case AMOUNT -> "num";
+            case DAY -> "day";
+            default -> "";
+        };
     }
 }
