@@ -83,10 +83,9 @@ public record AttributionForm(
         return pools.equals(now.pools) ? text : YamlEdit.set(text, YamlValue.list(pools), CONSUMPTION, "pools");
     }
 
-    /** The rows and two empty ones. */
+    /** The rows and an empty one. */
     public List<Map<String, String>> withRoom(List<Map<String, String>> rows) {
         var all = new ArrayList<>(rows);
-        all.add(Map.of());
         all.add(Map.of());
         return all;
     }

@@ -36,10 +36,10 @@ public record EditedTable(
         String sentence,
         List<FormField> first,
         List<FormField> more) {
-    private static final FormField KNOWN_ON =
-            FormField.of(DAY, "known_on", "Known since", "For answers as known by an earlier day; empty counts as always known");
-    private static final List<EditedTable> ALL = List.of(
-            solutions(), sellers(), contracts(), commitments(), designations(), calendar(), privateOffers());
+    private static final FormField KNOWN_ON = FormField.of(
+            DAY, "known_on", "Known since", "For answers as known by an earlier day; empty counts as always known");
+    private static final List<EditedTable> ALL =
+            List.of(solutions(), sellers(), contracts(), commitments(), designations(), calendar(), privateOffers());
 
     public EditedTable {
         first = List.copyOf(first);
@@ -76,7 +76,9 @@ public record EditedTable(
             groups.add(new FormGroup(
                     "Columns of your own",
                     "",
-                    own.stream().map(column -> FormField.of(TEXT, column, column, "")).toList()));
+                    own.stream()
+                            .map(column -> FormField.of(TEXT, column, column, ""))
+                            .toList()));
         }
         return groups;
     }
@@ -88,12 +90,23 @@ public record EditedTable(
                 "solution",
                 "One row for each change of the co-sell status; what is no history is the same in every row of a solution.",
                 List.of(
-                        FormField.of(TEXT, "id", "Id", "As deals and contracts name it: insight-desk").needed(),
-                        FormField.of(TEXT, "name", "Name", "").needed(),
-                        choice("co_sell_status", "Co-sell status", "in-market", "co-sell-ready", "azure-ip-co-sell-eligible")
+                        FormField.of(TEXT, "id", "Id", "As deals and contracts name it: insight-desk")
                                 .needed(),
-                        FormField.of(DAY, "since", "Since", "The first day of this status").needed(),
-                        FormField.of(DAY, "transactable_since", "Transactable since", "Empty while nobody can buy it in the marketplace")),
+                        FormField.of(TEXT, "name", "Name", "").needed(),
+                        choice(
+                                        "co_sell_status",
+                                        "Co-sell status",
+                                        "in-market",
+                                        "co-sell-ready",
+                                        "azure-ip-co-sell-eligible")
+                                .needed(),
+                        FormField.of(DAY, "since", "Since", "The first day of this status")
+                                .needed(),
+                        FormField.of(
+                                DAY,
+                                "transactable_since",
+                                "Transactable since",
+                                "Empty while nobody can buy it in the marketplace")),
                 List.of(
                         FormField.of(TEXT, "offer_id", "Offer", "The offer's id in Partner Center"),
                         FormField.of(TEXT, "type", "Offer type", "saas, virtual-machine, azure-application, container"),
@@ -109,7 +122,8 @@ public record EditedTable(
                 "seller",
                 "Whoever sells for Microsoft with you; deals name them by id.",
                 List.of(
-                        FormField.of(TEXT, "id", "Id", "As deals name it: s-park").needed(),
+                        FormField.of(TEXT, "id", "Id", "As deals name it: s-park")
+                                .needed(),
                         FormField.of(TEXT, "name", "Name", "").needed(),
                         FormField.of(TEXT, "email", "E-mail", ""),
                         FormField.of(TEXT, "role", "Role", "Account Executive, Specialist Data & AI"),
@@ -124,12 +138,15 @@ public record EditedTable(
                 "contract",
                 "What a customer pays a month for a solution. The proxy method takes its percentage of it.",
                 List.of(
-                        FormField.of(TEXT, "customer", "Customer", "Its id, as customers.csv has it").needed(),
+                        FormField.of(TEXT, "customer", "Customer", "Its id, as customers.csv has it")
+                                .needed(),
                         FormField.of(TEXT, "solution", "Solution", "Its id").needed(),
                         FormField.of(DAY, "from", "From", "").needed(),
                         FormField.of(DAY, "to", "To", "The last day; empty while it goes on"),
-                        FormField.of(AMOUNT, "monthly_value", "Monthly value", "As 4166.67").needed(),
-                        FormField.of(TEXT, "currency", "Currency", "USD, EUR, …").needed()),
+                        FormField.of(AMOUNT, "monthly_value", "Monthly value", "As 4166.67")
+                                .needed(),
+                        FormField.of(TEXT, "currency", "Currency", "USD, EUR, …")
+                                .needed()),
                 List.of(KNOWN_ON));
     }
 
@@ -141,7 +158,8 @@ public record EditedTable(
                 "What the partner itself committed to consume of Azure.",
                 List.of(
                         FormField.of(DAY, "signed_on", "Signed on", "").needed(),
-                        FormField.of(AMOUNT, "amount_usd", "Amount in US dollars", "The whole commitment, as 1500000").needed(),
+                        FormField.of(AMOUNT, "amount_usd", "Amount in US dollars", "The whole commitment, as 1500000")
+                                .needed(),
                         FormField.of(TEXT, "note", "Note", "Its term and agreement")),
                 List.of(KNOWN_ON));
     }
@@ -153,7 +171,11 @@ public record EditedTable(
                 "designation",
                 "What the partner attained, and when it lapses.",
                 List.of(
-                        FormField.of(TEXT, "designation", "Designation", "certified-software-azure, certified-software-security, industry-ai")
+                        FormField.of(
+                                        TEXT,
+                                        "designation",
+                                        "Designation",
+                                        "certified-software-azure, certified-software-security, industry-ai")
                                 .needed(),
                         FormField.of(DAY, "attained_on", "Attained on", "").needed(),
                         FormField.of(DAY, "lapses_on", "Lapses on", "Empty where nobody said")),
@@ -167,8 +189,10 @@ public record EditedTable(
                 "event",
                 "When Partner Center takes no registrations, and until when reviews count.",
                 List.of(
-                        FormField.of(TEXT, "fiscal_year", "Fiscal year", "As FY24, which ends in June of 2024").needed(),
-                        choice("event", "Event", "registration-blackout", "review-cut-off").needed(),
+                        FormField.of(TEXT, "fiscal_year", "Fiscal year", "As FY24, which ends in June of 2024")
+                                .needed(),
+                        choice("event", "Event", "registration-blackout", "review-cut-off")
+                                .needed(),
                         FormField.of(DAY, "from", "From", "").needed(),
                         FormField.of(DAY, "to", "To", "The last day; empty for one day alone"),
                         FormField.of(TEXT, "note", "Note", "Who said so, and when")),
@@ -185,10 +209,16 @@ public record EditedTable(
                         FormField.of(TEXT, "id", "Id", "").needed(),
                         FormField.of(TEXT, "name", "Name", ""),
                         FormField.of(DAY, "created_on", "Created on", "").needed(),
-                        choice("purpose", "Purpose", "new", "renewal", "migration", "upsell").needed(),
+                        choice("purpose", "Purpose", "new", "renewal", "migration", "upsell")
+                                .needed(),
                         choice("attested_at_creation", "Attested at creation", "true", "false")),
                 List.of(
-                        FormField.of(LIST, "purchase_records", "Purchase records", "Of the revenue downloads, one a line").needed(),
+                        FormField.of(
+                                        LIST,
+                                        "purchase_records",
+                                        "Purchase records",
+                                        "Of the revenue downloads, one a line")
+                                .needed(),
                         KNOWN_ON));
     }
 

@@ -44,8 +44,7 @@ class TableController {
         SettingsFrame.put(model, visit, frame, table.section());
         model.addAttribute(
                 "table",
-                new TableRows(
-                        table, path, facts.rows(visit, table.table()), FileFindings.of(visit, table.file())));
+                new TableRows(table, path, facts.rows(visit, table.table()), FileFindings.of(visit, table.file())));
         return "settings/rows";
     }
 
@@ -111,9 +110,7 @@ class TableController {
             return Notices.redirect(said, path, Notice.done("The " + table.thing() + " is kept."));
         }
         response.setStatus(
-                kept instanceof Kept.Met
-                        ? HttpStatus.CONFLICT.value()
-                        : HttpStatus.UNPROCESSABLE_CONTENT.value());
+                kept instanceof Kept.Met ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(visit, frame, model, table, heading(table, old.cells()), again, row);
     }
 
@@ -170,8 +167,7 @@ class TableController {
     private static Act act(
             Visit visit, String verb, EditedTable table, Map<String, String> cells, @Nullable String reason) {
         var thing = table.thing().replace(' ', '-');
-        return new Act(
-                visit.actor(), verb + "-" + thing, thing + ":" + cells.getOrDefault(table.name(), ""), reason);
+        return new Act(visit.actor(), verb + "-" + thing, thing + ":" + cells.getOrDefault(table.name(), ""), reason);
     }
 
     private static EditedTable table(String name) {

@@ -52,7 +52,7 @@ final class YamlEdit {
         }
         return found.get().getValueNode() instanceof MappingNode below
                 ? put(value, path.subList(1, path.size()), below)
-                : replaced(found.get(), YamlValue.inline(flow(path.subList(1, path.size()), value)));
+                : replaced(found.get(), YamlValue.inline("{" + flow(path.subList(1, path.size()), value) + "}"));
     }
 
     private String replaced(NodeTuple tuple, YamlValue value) {

@@ -23,9 +23,12 @@ class MeStoryTest {
 
         var answer = here.post("/me/password", Map.of("old", TestDesk.PASSWORD, "fresh", FRESH, "again", FRESH));
 
-        assertThat(here.follow(answer).body()).contains("Your password is changed");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?new-password");
+        assertThat(here.get("/sign-in?new-password").body()).contains("Your password is changed");
         assertThat(elsewhere.get("/me").statusCode()).isEqualTo(302);
-        assertThat(TestBrowser.signedIn(TestDesk.get().url(), megan.email(), FRESH).get("/me").statusCode())
+        assertThat(TestBrowser.signedIn(TestDesk.get().url(), megan.email(), FRESH)
+                        .get("/me")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -35,7 +38,8 @@ class MeStoryTest {
         var browser = TestDesk.signedIn(megan);
         browser.get("/me");
 
-        assertThat(browser.post("/me/password", Map.of("old", "guess", "fresh", FRESH, "again", FRESH)).body())
+        assertThat(browser.post("/me/password", Map.of("old", "guess", "fresh", FRESH, "again", FRESH))
+                        .body())
                 .contains("That is not your password");
         assertThat(browser.post("/me/password", Map.of("old", TestDesk.PASSWORD, "fresh", "short", "again", "short"))
                         .body())
@@ -58,8 +62,11 @@ class MeStoryTest {
         assertThat(agency.get("/c/" + id + "/settings/audit").body()).contains("create company", "found company");
         assertThat(agency.get("/c/" + id + "/rulebook").statusCode()).isEqualTo(200);
         agency.get("/companies");
-        assertThat(agency.post("/companies", Map.of("name", "Again", "id", id)).body()).contains("is there already");
-        assertThat(agency.post("/companies", Map.of("name", "Bad", "id", "Not An Id")).statusCode()).isEqualTo(422);
+        assertThat(agency.post("/companies", Map.of("name", "Again", "id", id)).body())
+                .contains("is there already");
+        assertThat(agency.post("/companies", Map.of("name", "Bad", "id", "Not An Id"))
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -67,6 +74,8 @@ class MeStoryTest {
         var owner = TestDesk.signedIn(company, Role.OWNER);
 
         assertThat(owner.get("/companies").body()).contains(company).doesNotContain("New company");
-        assertThat(owner.post("/companies", Map.of("name", "Mine", "id", "mine-too")).statusCode()).isEqualTo(403);
+        assertThat(owner.post("/companies", Map.of("name", "Mine", "id", "mine-too"))
+                        .statusCode())
+                .isEqualTo(403);
     }
 }

@@ -15,8 +15,10 @@ import org.springframework.web.util.HtmlUtils;
 /** How cost finds its customers, changed with care. */
 class AttributionStoryTest {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
-    private static final Pattern TEXT = Pattern.compile("<textarea name=\"text\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
-    private static final Pattern FIELD = Pattern.compile("<input class=\"form-control\" id=\"[^\"]+\" name=\"((?:pools|sources)[^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern TEXT =
+            Pattern.compile("<textarea name=\"text\"[^>]*>(.*?)</textarea>", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile(
+            "<input class=\"form-control\" id=\"[^\"]+\" name=\"((?:pools|sources)[^\"]+)\" value=\"([^\"]*)\"");
 
     private final String company = TestDesk.contoso();
     private final String attribution = "/c/" + company + "/settings/attribution";
@@ -41,7 +43,8 @@ class AttributionStoryTest {
     void whatIsNoYamlIsToldAtItsLine() {
         var page = owner.get(attribution).body();
 
-        var answer = owner.post(attribution, Map.of("seen", seen(page), "text", "partner: {id: contoso\nconsumption: ["));
+        var answer =
+                owner.post(attribution, Map.of("seen", seen(page), "text", "partner: {id: contoso\nconsumption: ["));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("toptier.yaml:2");
@@ -58,7 +61,8 @@ class AttributionStoryTest {
         var answer = owner.post(attribution + "/test", fields);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("What the test run shows", "November 2023, closed both ways", "unattributed: no-rule");
+        assertThat(answer.body())
+                .contains("What the test run shows", "November 2023, closed both ways", "unattributed: no-rule");
         assertThat(revision()).isEqualTo(before);
     }
 
@@ -75,7 +79,8 @@ class AttributionStoryTest {
                 .isEqualTo(text(page).replace("customer-tag: customer", "customer-tag: owner"))
                 .contains("# shared by several customers");
         assertThat(owner.get("/c/" + company + "/settings/audit").body())
-                .contains("edit file", "file:toptier.yaml", "the tag was renamed", "customer-tag: owner", "Megan Bowen");
+                .contains(
+                        "edit file", "file:toptier.yaml", "the tag was renamed", "customer-tag: owner", "Megan Bowen");
     }
 
     @Test
@@ -99,11 +104,17 @@ class AttributionStoryTest {
         fields.put("customer-tag", "owner");
 
         assertThat(finops.post(attribution, fields).statusCode()).isEqualTo(302);
-        assertThat(finops.post(attribution, Map.of("seen", "x", "text", "y")).statusCode()).isEqualTo(403);
+        assertThat(finops.post(attribution, Map.of("seen", "x", "text", "y")).statusCode())
+                .isEqualTo(403);
     }
 
     private long revision() {
-        return TestDesk.get().part(CompanyViews.class).of(company).orElseThrow().company().revision();
+        return TestDesk.get()
+                .part(CompanyViews.class)
+                .of(company)
+                .orElseThrow()
+                .company()
+                .revision();
     }
 
     private static String seen(String page) {
@@ -111,7 +122,8 @@ class AttributionStoryTest {
     }
 
     private static String text(String page) {
-        return HtmlUtils.htmlUnescape(TEXT.matcher(page).results().findFirst().orElseThrow().group(1));
+        return HtmlUtils.htmlUnescape(
+                TEXT.matcher(page).results().findFirst().orElseThrow().group(1));
     }
 
     /** What the form would send as it stands. */

@@ -22,8 +22,8 @@ class RowsStoryTest {
     @Test
     void aSellerIsAddedChangedAndDeletedAndTheAuditTellsIt() {
         owner.get(settings + "/sellers/new");
-        var added = owner.follow(owner.post(
-                settings + "/sellers/rows", Map.of("id", "s-wilber", "name", "Alex Wilber", "area", "UK")));
+        var added = owner.follow(
+                owner.post(settings + "/sellers/rows", Map.of("id", "s-wilber", "name", "Alex Wilber", "area", "UK")));
         assertThat(added.body()).contains("The seller is kept.", "Alex Wilber");
         var row = row(added.body(), "s-wilber");
 
@@ -67,9 +67,27 @@ class RowsStoryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/company", "/solutions", "/sellers", "/contracts", "/commitments", "/designations", "/calendar",
-                "/private-offers", "/attribution", "/templates", "/rates", "/files", "/files/download?path=toptier.yaml",
-                "/files/edit?path=toptier.yaml", "/people", "/tokens", "/webhooks", "/audit", "/connections", "/sellers/new"
+                "",
+                "/company",
+                "/solutions",
+                "/sellers",
+                "/contracts",
+                "/commitments",
+                "/designations",
+                "/calendar",
+                "/private-offers",
+                "/attribution",
+                "/templates",
+                "/rates",
+                "/files",
+                "/files/download?path=toptier.yaml",
+                "/files/edit?path=toptier.yaml",
+                "/people",
+                "/tokens",
+                "/webhooks",
+                "/audit",
+                "/connections",
+                "/sellers/new"
             })
     void everyPageIsThereForItsOwnerAndForNobodyElse(String page) {
         var stranger = TestDesk.signedIn(TestDesk.contoso(), Role.OWNER);

@@ -33,7 +33,8 @@ class TokenStoryTest {
                 .doesNotContain("<td class=\"day\" data-label=\"Last used\">never</td>");
 
         var revoke = REVOKE.matcher(page).results().findFirst().orElseThrow().group(1);
-        assertThat(owner.follow(owner.post(revoke, Map.of("reason", "the pipeline is gone"))).body())
+        assertThat(owner.follow(owner.post(revoke, Map.of("reason", "the pipeline is gone")))
+                        .body())
                 .contains("worth nothing any more", "revoked");
 
         assertThat(call(secret)).isEqualTo(401);
@@ -44,7 +45,11 @@ class TokenStoryTest {
         owner.get(tokens);
         var answer = owner.post(
                 tokens,
-                Map.of("name", "empty", "expires", LocalDate.now(ZoneOffset.UTC).plusDays(9).toString()));
+                Map.of(
+                        "name",
+                        "empty",
+                        "expires",
+                        LocalDate.now(ZoneOffset.UTC).plusDays(9).toString()));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("the token may do nothing", "value=\"empty\"");

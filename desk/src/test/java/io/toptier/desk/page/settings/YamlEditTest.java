@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** A value is replaced, and the rest of the text stays as somebody wrote it. */
 class YamlEditTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             partner: {id: contoso, name: Contoso}   # who we are
 
             consumption:
@@ -31,21 +30,25 @@ class YamlEditTest {
 
     @Test
     void aValueInBracesIsReplacedOrAddedThere() {
-        assertThat(YamlEdit.set(TEXT, YamlValue.text("a: b"), "partner", "name")).contains("{id: contoso, name: \"a: b\"}   # who");
+        assertThat(YamlEdit.set(TEXT, YamlValue.text("a: b"), "partner", "name"))
+                .contains("{id: contoso, name: \"a: b\"}   # who");
         assertThat(YamlEdit.set(TEXT, YamlValue.text("t"), "partner", "tenant"))
                 .contains("{id: contoso, name: Contoso, tenant: t}   # who");
     }
 
     @Test
     void aListIsReplacedWholeAndTheCommentsAroundItStay() {
-        var fresh = YamlEdit.set(TEXT, YamlValue.list(List.of(Map.of("focus", "c"), Map.of("usage", "d"))), "consumption", "sources");
+        var fresh = YamlEdit.set(
+                TEXT, YamlValue.list(List.of(Map.of("focus", "c"), Map.of("usage", "d"))), "consumption", "sources");
 
-        assertThat(fresh).contains("sources:          # one a scope\n    - {focus: c}\n    - {usage: d}\n  # what tags say");
+        assertThat(fresh)
+                .contains("sources:          # one a scope\n    - {focus: c}\n    - {usage: d}\n  # what tags say");
     }
 
     @Test
     void anEmptyListStandsInItsLine() {
-        assertThat(YamlEdit.set(TEXT, YamlValue.list(List.of()), "consumption", "sources")).contains("sources: []\n  # what tags say");
+        assertThat(YamlEdit.set(TEXT, YamlValue.list(List.of()), "consumption", "sources"))
+                .contains("sources: []\n  # what tags say");
     }
 
     @Test
