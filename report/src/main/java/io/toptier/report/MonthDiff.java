@@ -18,7 +18,7 @@ import java.util.function.Function;
 public final class MonthDiff {
     private static final String POOL = "pool:";
     private static final InCurrency NOTHING =
-            new InCurrency(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+            new InCurrency(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     private final MonthFigures before;
     private final MonthFigures after;
