@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The lines a customer's consumption comes from, grouped by what attribution looks at and by Azure service; all digits. */
 final class LinesText {
-    private static final List<String> HEADER =
-            List.of("route", "charge", "subscription", "resource_group", "tags", "lines", "effective", "currency", "service");
+    private static final List<String> HEADER = List.of(
+            "route", "charge", "subscription", "resource_group", "tags", "lines", "effective", "currency", "service");
     private static final Comparator<CustomerLines> ORDER = Comparator.comparing(CustomerLines::route)
             .thenComparing(one -> one.lines().subscription())
             .thenComparing(one -> one.lines().resourceGroup())

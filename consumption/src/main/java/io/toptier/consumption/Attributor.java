@@ -135,8 +135,8 @@ public final class Attributor {
 
     private static CurrencyMonth month(Currency currency, Tally tally) {
         var consumption = tally.customers.entrySet().stream()
-                .map(entry -> new CustomerConsumption(
-                        entry.getKey(), entry.getValue(), tally.servicesOf(entry.getKey())))
+                .map(entry ->
+                        new CustomerConsumption(entry.getKey(), entry.getValue(), tally.servicesOf(entry.getKey())))
                 .toList();
         return new CurrencyMonth(
                 currency,

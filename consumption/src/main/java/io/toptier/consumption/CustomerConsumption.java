@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param routes by the route it came
  * @param services the effective cost again, by Azure service; they add up to the same, to the last digit
  */
-public record CustomerConsumption(CustomerId customer, SortedMap<Route, Cost> routes, SortedMap<String, BigDecimal> services) {
+public record CustomerConsumption(
+        CustomerId customer, SortedMap<Route, Cost> routes, SortedMap<String, BigDecimal> services) {
     public CustomerConsumption {
         routes = new TreeMap<>(routes);
         services = new TreeMap<>(services);

@@ -67,10 +67,7 @@ final class PoolSplitter {
         parts.forEach((user, part) -> {
             if (user.nobody() == null) {
                 tally.toCustomer(
-                        new CustomerId(user.name()),
-                        Route.pool(pool.id()),
-                        part,
-                        requireNonNull(services.get(user)));
+                        new CustomerId(user.name()), Route.pool(pool.id()), part, requireNonNull(services.get(user)));
             } else {
                 Tally.add(nobodys, user.nobody(), part);
                 tally.groupOfPool(
@@ -123,8 +120,8 @@ final class PoolSplitter {
         customers.forEach(customer -> even.put(customer.id(), BigDecimal.ONE));
         var parts = CostSplit.split(cost, even);
         var services = ServiceSplit.split(tally.servicesOf(pool), even, parts);
-        parts.forEach((customer, part) -> tally.toCustomer(
-                customer, Route.pool(pool.id()), part, requireNonNull(services.get(customer))));
+        parts.forEach((customer, part) ->
+                tally.toCustomer(customer, Route.pool(pool.id()), part, requireNonNull(services.get(customer))));
     }
 
     /** The pool's lines have a share in what nobody gets; a line cannot be cut. */

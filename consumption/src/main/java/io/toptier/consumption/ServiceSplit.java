@@ -24,18 +24,19 @@ final class ServiceSplit {
         parts.keySet().forEach(key -> split.put(key, new TreeMap<>()));
         services.forEach((service, amount) -> ExactSplit.split(amount, weights)
                 .forEach((key, part) -> split.getOrDefault(key, new TreeMap<>()).put(service, part)));
-        biggest(services).ifPresent(service -> parts.forEach((key, part) -> {
-            var ofPart = split.getOrDefault(key, new TreeMap<>());
-            var sum = ofPart.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            ofPart.merge(service, part.effective().subtract(sum), BigDecimal::add);
-        }));
+        biggest(services)
+                .ifPresent(service -> parts.forEach((key, part) -> {
+                    var ofPart = split.getOrDefault(key, new TreeMap<>());
+                    var sum = ofPart.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    ofPart.merge(service, part.effective().subtract(sum), BigDecimal::add);
+                }));
         return split;
     }
 
     private static Optional<String> biggest(SortedMap<String, BigDecimal> services) {
         return services.entrySet().stream()
-                .max(Comparator.comparing(
-                                (Map.Entry<String, BigDecimal> one) -> one.getValue().abs())
+                .max(Comparator.comparing((Map.Entry<String, BigDecimal> one) ->
+                                one.getValue().abs())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

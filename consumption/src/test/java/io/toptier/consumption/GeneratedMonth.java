@@ -21,8 +21,7 @@ final class GeneratedMonth {
             "{\"customer\": \"both\"}",
             "customer=contoso",
             "\"env\": \"prod\",\"customer\": \"\"");
-    private static final List<String> SERVICES =
-            List.of("Storage", "Virtual Machines", "Azure Cosmos DB", "");
+    private static final List<String> SERVICES = List.of("Storage", "Virtual Machines", "Azure Cosmos DB", "");
     private static final List<String> CURRENCIES = List.of("USD", "EUR", "JPY");
     private static final List<String> TYPES = List.of(
             "Usage", "Usage", "Usage", "Usage", "Purchase", "Refund", "UnusedReservation", "RoundingAdjustment", "New");

@@ -68,8 +68,8 @@ class NothingVanishesProperties {
 
         for (var one : month.currencies()) {
             assertThat(one.customers())
-                    .allSatisfy(customer -> assertThat(customer.services().values().stream()
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .allSatisfy(customer -> assertThat(
+                                    customer.services().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                             .isEqualByComparingTo(customer.total().effective()));
         }
     }

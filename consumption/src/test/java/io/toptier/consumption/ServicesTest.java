@@ -51,12 +51,12 @@ class ServicesTest {
                 .used("aks", "contoso", "1")
                 .used("aks", "fabrikam", "1")
                 .used("aks", "litware", "1");
-        var customers =
-                situation.attributed().month().currencies().get(0).customers();
+        var customers = situation.attributed().month().currencies().get(0).customers();
 
         assertThat(customers)
-                .allSatisfy(one -> assertThat(sum(one.services().values().stream().toList()))
-                        .isEqualByComparingTo(one.total().effective()));
+                .allSatisfy(
+                        one -> assertThat(sum(one.services().values().stream().toList()))
+                                .isEqualByComparingTo(one.total().effective()));
         for (var service : List.of("Virtual Machines", "Load Balancer", "Storage")) {
             assertThat(sum(customers.stream()
                             .map(one -> one.services().getOrDefault(service, BigDecimal.ZERO))

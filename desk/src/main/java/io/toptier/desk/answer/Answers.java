@@ -85,8 +85,9 @@ public record Answers(CompanyView view, LocalDate on, KnownBy knownBy) {
             var wanted = WantedCredit.of(books, findings);
             var sales = new HashMap<DealId, List<BilledSale>>();
             for (var sale : books.sales()) {
-                wanted.deal(sale).ifPresent(deal -> sales.computeIfAbsent(deal.id(), none -> new ArrayList<>())
-                        .add(sale));
+                wanted.deal(sale)
+                        .ifPresent(deal -> sales.computeIfAbsent(deal.id(), none -> new ArrayList<>())
+                                .add(sale));
             }
             return sales;
         });

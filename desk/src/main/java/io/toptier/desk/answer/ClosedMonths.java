@@ -46,14 +46,13 @@ public record ClosedMonths(List<Closed> months) {
         return answers.once(
                         "closed-month",
                         month,
-                        (workspace, findings) ->
-                                findings.take(new MonthStore(workspace).revisions(month)).stream()
-                                        .filter(report -> workspace
-                                                .knownBy()
-                                                .knows(report.knownBy().day()))
-                                        .reduce((first, second) -> second)
-                                        .map(report -> frozen(report, workspace))
-                                        .or(() -> draft(workspace, month)))
+                        (workspace, findings) -> findings.take(new MonthStore(workspace).revisions(month)).stream()
+                                .filter(report -> workspace
+                                        .knownBy()
+                                        .knows(report.knownBy().day()))
+                                .reduce((first, second) -> second)
+                                .map(report -> frozen(report, workspace))
+                                .or(() -> draft(workspace, month)))
                 .value();
     }
 

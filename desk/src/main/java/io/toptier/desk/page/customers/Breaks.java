@@ -61,14 +61,16 @@ final class Breaks {
             found.add(new Break(
                     Tone.ATTENTION,
                     "Billed sale without a deal",
-                    what + ": credit knows no deal it came of. If a Microsoft seller helped, add the deal, or name the record on it.",
+                    what
+                            + ": credit knows no deal it came of. If a Microsoft seller helped, add the deal, or name the record on it.",
                     new Link("Add a deal", visit.path("deals/new?customer=" + Address.value(id())))));
         } else {
             var deal = near.get(0);
             found.add(new Break(
                     Tone.INFO,
                     "Sale that no deal names",
-                    what + ": credit matches it to " + deal.name() + " by customer, solution and time alone. Name the record on the deal.",
+                    what + ": credit matches it to " + deal.name()
+                            + " by customer, solution and time alone. Name the record on the deal.",
                     link(deal)));
         }
     }

@@ -27,12 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param without the closed months that services were not kept of
  */
 public record ByService(
-        String currency,
-        @Nullable Month month,
-        List<Row> rows,
-        Money total,
-        Chart chart,
-        List<Month> without) {
+        String currency, @Nullable Month month, List<Row> rows, Money total, Chart chart, List<Month> without) {
     private static final int MOST = 7;
 
     /** @param share of the total; empty where that is nothing */
@@ -70,8 +65,7 @@ public record ByService(
                                 share(one.getValue(), total),
                                 known == null
                                         ? path
-                                        : path + "/lines?month=" + known.month() + "&q="
-                                                + Address.value(one.getKey())))
+                                        : path + "/lines?month=" + known.month() + "&q=" + Address.value(one.getKey())))
                         .toList(),
                 new Money(total, unit),
                 chart(currency, facts.months()),

@@ -53,7 +53,8 @@ public record Purchase(
         var purchases = new ArrayList<Purchase>();
         for (var record : new LinkedHashSet<>(deal.purchaseRecords())) {
             var own = of(record, sales);
-            purchases.add(of(record, own.isEmpty() || !of(record, credited).isEmpty() ? By.NAME : By.SEVERAL, own, visit));
+            purchases.add(
+                    of(record, own.isEmpty() || !of(record, credited).isEmpty() ? By.NAME : By.SEVERAL, own, visit));
         }
         credited.stream()
                 .map(sale -> sale.id().purchaseRecord())

@@ -138,7 +138,8 @@ final class TrailingMonths {
 
     /** What Top Tier's path asks of billed sales; where its rule of the day counts other things, what eligibility asks. */
     private Optional<Chart.Threshold> ofSales() {
-        return threshold("billed-sales").or(() -> threshold(Tier.Name.AZURE_IP_CO_SELL_ELIGIBLE, "consumption-or-sales"));
+        return threshold("billed-sales")
+                .or(() -> threshold(Tier.Name.AZURE_IP_CO_SELL_ELIGIBLE, "consumption-or-sales"));
     }
 
     private Optional<Chart.Threshold> threshold(String name) {

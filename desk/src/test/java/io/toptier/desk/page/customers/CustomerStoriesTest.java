@@ -105,8 +105,7 @@ class CustomerStoriesTest {
         MonthFigures.of(LAST.month()).currencies().forEach((currency, in) -> {
             var services = in.services().getOrDefault("fabrikam", new TreeMap<>());
             var routes = in.customers().getOrDefault("fabrikam", new TreeMap<>());
-            assertThat(sum(services.values().stream()))
-                    .isEqualByComparingTo(sum(routes.values().stream()));
+            assertThat(sum(services.values().stream())).isEqualByComparingTo(sum(routes.values().stream()));
             services.forEach((service, amount) -> assertThat(page)
                     .contains(">" + service + "</th>")
                     .contains("title=\"" + exact(amount, currency) + "\""));
@@ -122,9 +121,7 @@ class CustomerStoriesTest {
         var folder = TestDatabase.temporary("before-services");
         Folders.files(FOLDER).forEach((name, file) -> write(folder.resolve(name), file));
         var december = folder.resolve("out/2023-12/month.json");
-        Files.writeString(
-                december,
-                Files.readString(december).replaceAll(",\\s*\"services\"\\s*:\\s*\\{[^}]*\\}", ""));
+        Files.writeString(december, Files.readString(december).replaceAll(",\\s*\"services\"\\s*:\\s*\\{[^}]*\\}", ""));
         var before = TestDesk.company("before-services", folder);
         var browser = TestDesk.signedIn(before, Role.FINOPS);
 
@@ -137,12 +134,14 @@ class CustomerStoriesTest {
     void homeTellsWhatTheLastCloseFoundAndConsumed() {
         var home = get("/c/" + company);
 
-        assertThat(home)
-                .contains("Findings of the close of December 2023")
-                .contains("/month/2023-12/findings\"");
-        MonthFigures.of(LAST.month()).currencies().forEach((currency, in) -> assertThat(home)
-                .contains("title=\"" + Shown.exact(sum(in.customers().values().stream()
-                        .flatMap(routes -> routes.values().stream()))) + "\""));
+        assertThat(home).contains("Findings of the close of December 2023").contains("/month/2023-12/findings\"");
+        MonthFigures.of(LAST.month())
+                .currencies()
+                .forEach((currency, in) -> assertThat(home)
+                        .contains("title=\""
+                                + Shown.exact(sum(
+                                        in.customers().values().stream().flatMap(routes -> routes.values().stream())))
+                                + "\""));
     }
 
     @Test
