@@ -196,7 +196,7 @@ function chartOptions(data) {
   const font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
   const ticks = { color: colour('--quiet'), font };
   const stacked = data.kind === 'stacked';
-  const few = data.labels.length <= 12;
+  const few = data.labels.length <= 12 || data.kind === 'waterfall';
   return {
     animation: false,
     maintainAspectRatio: false,

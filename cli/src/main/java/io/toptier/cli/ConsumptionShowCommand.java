@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
-        description = "Who consumed what in a month, by route; with --customer, the lines it comes from.",
+        description = "Who consumed what in a month, by route; with --customer, the lines it comes from, by service.",
         mixinStandardHelpOptions = true)
 final class ConsumptionShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MONTH", description = "as 2023-11")

@@ -4,6 +4,7 @@ import static io.toptier.cli.TextTable.Align.LEFT;
 import static io.toptier.cli.TextTable.Align.RIGHT;
 
 import io.toptier.consumption.CustomerLines;
+import io.toptier.consumption.ServiceCost;
 import io.toptier.kernel.Decimals;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The lines a customer's consumption comes from, grouped by what attribution looks at; all digits. */
+/** The lines a customer's consumption comes from, grouped by what attribution looks at and by Azure service; all digits. */
 final class LinesText {
-    private static final List<String> HEADER =
-            List.of("route", "charge", "subscription", "resource_group", "tags", "lines", "effective", "currency");
+    private static final List<String> HEADER = List.of(
+            "route", "charge", "subscription", "resource_group", "tags", "lines", "effective", "currency", "service");
     private static final Comparator<CustomerLines> ORDER = Comparator.comparing(CustomerLines::route)
             .thenComparing(one -> one.lines().subscription())
             .thenComparing(one -> one.lines().resourceGroup())
@@ -25,7 +26,10 @@ final class LinesText {
     private LinesText() {}
 
     static List<String> answer(List<CustomerLines> found, Format format) {
-        var rows = found.stream().sorted(ORDER).map(LinesText::fields).toList();
+        var rows = found.stream()
+                .sorted(ORDER)
+                .flatMap(one -> one.lines().services().stream().map(service -> fields(one, service)))
+                .toList();
         return switch (format) {
             case TEXT -> table(rows);
             case JSON -> List.of(json(rows));
@@ -33,7 +37,7 @@ final class LinesText {
         };
     }
 
-    private static List<String> fields(CustomerLines one) {
+    private static List<String> fields(CustomerLines one, ServiceCost service) {
         var lines = one.lines();
         return List.of(
                 one.route().toString(),
@@ -41,13 +45,14 @@ final class LinesText {
                 lines.subscription(),
                 lines.resourceGroup(),
                 lines.tags(),
-                Long.toString(lines.cost().effectiveLines()),
-                Decimals.plain(lines.cost().effective()),
-                lines.currency().getCurrencyCode());
+                Long.toString(service.lines()),
+                Decimals.plain(service.effective()),
+                lines.currency().getCurrencyCode(),
+                service.service());
     }
 
     private static List<String> table(List<List<String>> rows) {
-        var table = new TextTable(LEFT, LEFT, LEFT, LEFT, LEFT, RIGHT, RIGHT, LEFT);
+        var table = new TextTable(LEFT, LEFT, LEFT, LEFT, LEFT, RIGHT, RIGHT, LEFT, LEFT);
         table.row(HEADER.toArray(String[]::new)).rule();
         rows.forEach(row -> table.row(row.toArray(String[]::new)));
         return table.lines();

@@ -101,7 +101,7 @@ public final class Attributor {
         }
         switch (policy.treatmentOf(charge)) {
             case EXCLUDE -> Tally.add(tally.excluded, charge, cost);
-            case SPREAD -> Tally.add(tally.spread, charge, cost);
+            case SPREAD -> tally.toSpread(charge, cost, group);
             case INCLUDE -> {
                 Tally.add(tally.included, charge, group.cost());
                 include(group, attribution, tally, unclear);
@@ -116,9 +116,9 @@ public final class Attributor {
         }
         var decision = attribution.decide(group);
         if (decision.claim() instanceof Claim.Named named) {
-            tally.toCustomer(named.customer(), Route.of(decision.stage()), group.cost());
+            tally.toCustomer(named.customer(), Route.of(decision.stage()), group);
         } else if (decision.claim() instanceof Claim.Shared shared) {
-            Tally.add(tally.pools, shared.pool().id(), group.cost());
+            tally.toPool(shared.pool().id(), group);
         } else if (decision.claim() instanceof Claim.Unclear problem) {
             tally.toNobody(problem.reason(), group, problem.seen());
             unclear.add(problem, group);
@@ -135,7 +135,8 @@ public final class Attributor {
 
     private static CurrencyMonth month(Currency currency, Tally tally) {
         var consumption = tally.customers.entrySet().stream()
-                .map(entry -> new CustomerConsumption(entry.getKey(), entry.getValue()))
+                .map(entry ->
+                        new CustomerConsumption(entry.getKey(), entry.getValue(), tally.servicesOf(entry.getKey())))
                 .toList();
         return new CurrencyMonth(
                 currency,

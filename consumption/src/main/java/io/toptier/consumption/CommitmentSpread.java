@@ -1,5 +1,7 @@
 package io.toptier.consumption;
 
+import static java.util.Objects.requireNonNull;
+
 import io.toptier.kernel.CustomerId;
 import java.math.BigDecimal;
 import java.util.TreeMap;
@@ -24,7 +26,10 @@ final class CommitmentSpread {
                 Tally.add(tally.excluded, charge, cost);
             } else {
                 Tally.add(tally.included, charge, cost);
-                CostSplit.split(cost, weights).forEach((customer, part) -> tally.toCustomer(customer, ROUTE, part));
+                var parts = CostSplit.split(cost, weights);
+                var services = ServiceSplit.split(tally.servicesOf(charge), weights, parts);
+                parts.forEach((customer, part) ->
+                        tally.toCustomer(customer, ROUTE, part, requireNonNull(services.get(customer))));
             }
         });
     }

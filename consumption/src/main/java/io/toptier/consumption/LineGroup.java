@@ -1,6 +1,7 @@
 package io.toptier.consumption;
 
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param resourceGroup lower case, taken from the resource where the column is blank; empty for none
  * @param tags as the export wrote them; empty for none
  * @param offer the Azure offer, as {@code MS-AZR-0148P}; empty where the export has none
+ * @param services the effective cost again, by service; they add up to it exactly
  * @param badPeriod a billing period that is no date; null for lines of the month
  */
 public record LineGroup(
@@ -23,4 +25,9 @@ public record LineGroup(
         String tags,
         String offer,
         @Nullable String badPeriod,
-        Cost cost) {}
+        Cost cost,
+        List<ServiceCost> services) {
+    public LineGroup {
+        services = List.copyOf(services);
+    }
+}

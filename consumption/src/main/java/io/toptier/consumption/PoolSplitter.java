@@ -1,5 +1,6 @@
 package io.toptier.consumption;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import io.toptier.kernel.Customer;
@@ -61,9 +62,12 @@ final class PoolSplitter {
             weights.remove(PoolUser.IDLE);
         }
         var nobodys = new EnumMap<Reason, Cost>(Reason.class);
-        CostSplit.split(cost, weights).forEach((user, part) -> {
+        var parts = CostSplit.split(cost, weights);
+        var services = ServiceSplit.split(tally.servicesOf(pool), weights, parts);
+        parts.forEach((user, part) -> {
             if (user.nobody() == null) {
-                tally.toCustomer(new CustomerId(user.name()), Route.pool(pool.id()), part);
+                tally.toCustomer(
+                        new CustomerId(user.name()), Route.pool(pool.id()), part, requireNonNull(services.get(user)));
             } else {
                 Tally.add(nobodys, user.nobody(), part);
                 tally.groupOfPool(
@@ -114,8 +118,10 @@ final class PoolSplitter {
         }
         var even = new TreeMap<CustomerId, BigDecimal>();
         customers.forEach(customer -> even.put(customer.id(), BigDecimal.ONE));
-        CostSplit.split(cost, even)
-                .forEach((customer, part) -> tally.toCustomer(customer, Route.pool(pool.id()), part));
+        var parts = CostSplit.split(cost, even);
+        var services = ServiceSplit.split(tally.servicesOf(pool), even, parts);
+        parts.forEach((customer, part) ->
+                tally.toCustomer(customer, Route.pool(pool.id()), part, requireNonNull(services.get(customer))));
     }
 
     /** The pool's lines have a share in what nobody gets; a line cannot be cut. */

@@ -2,6 +2,7 @@ package io.toptier.consumption;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of an export that attribution cannot tell apart; one line of first-party usage unless the story says more. */
@@ -15,6 +16,7 @@ final class CostLine {
     private String tags = "";
     private @Nullable String badPeriod;
     private int run;
+    private String service = "";
     private long effectiveLines = 1;
     private long billedLines = 1;
 
@@ -63,6 +65,11 @@ final class CostLine {
         return this;
     }
 
+    CostLine service(String name) {
+        service = name;
+        return this;
+    }
+
     CostLine ofRun(int position) {
         run = position;
         return this;
@@ -77,6 +84,7 @@ final class CostLine {
     LineGroup group() {
         var usd = currency.getCurrencyCode().equals("USD") ? effective : null;
         var cost = new Cost(effective, billed, usd, effectiveLines, billedLines);
-        return new LineGroup(run, currency, charge, subscription, resourceGroup, tags, "", badPeriod, cost);
+        var services = List.of(new ServiceCost(service, effective, effectiveLines));
+        return new LineGroup(run, currency, charge, subscription, resourceGroup, tags, "", badPeriod, cost, services);
     }
 }

@@ -21,6 +21,7 @@ final class GeneratedMonth {
             "{\"customer\": \"both\"}",
             "customer=contoso",
             "\"env\": \"prod\",\"customer\": \"\"");
+    private static final List<String> SERVICES = List.of("Storage", "Virtual Machines", "Azure Cosmos DB", "");
     private static final List<String> CURRENCIES = List.of("USD", "EUR", "JPY");
     private static final List<String> TYPES = List.of(
             "Usage", "Usage", "Usage", "Usage", "Purchase", "Refund", "UnusedReservation", "RoundingAdjustment", "New");
@@ -46,6 +47,7 @@ final class GeneratedMonth {
                 .currency(any(CURRENCIES, random))
                 .in(any(SUBSCRIPTIONS, random), any(GROUPS, random))
                 .tagged(any(TAGS, random))
+                .service(any(SERVICES, random))
                 .ofRun(random.nextInt(3))
                 .lines(random.nextInt(5), 1 + random.nextInt(5));
         return (random.nextInt(20) == 0 ? line.period("31/31/2023") : line).group();

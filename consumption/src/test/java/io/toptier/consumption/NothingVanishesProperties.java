@@ -62,6 +62,19 @@ class NothingVanishesProperties {
     }
 
     @Property(tries = 10_000)
+    void aCustomersServicesAddUpToItsFigure(
+            @ForAll("lines") List<LineGroup> lines, @ForAll("situations") Situation situation) {
+        var month = situation.attributed(GivenLines.of(lines)).month();
+
+        for (var one : month.currencies()) {
+            assertThat(one.customers())
+                    .allSatisfy(customer -> assertThat(
+                                    customer.services().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                            .isEqualByComparingTo(customer.total().effective()));
+        }
+    }
+
+    @Property(tries = 10_000)
     void theBridgeToTheInvoiceAddsUp(
             @ForAll("lines") List<LineGroup> lines, @ForAll("situations") Situation situation) {
         var month = situation.attributed(GivenLines.of(lines)).month();

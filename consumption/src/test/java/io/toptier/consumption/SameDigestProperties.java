@@ -128,6 +128,9 @@ class SameDigestProperties {
                 line.tags(),
                 line.offer(),
                 line.badPeriod(),
-                cost);
+                cost,
+                line.services().stream()
+                        .map(one -> new ServiceCost(one.service(), cost.effective(), cost.effectiveLines()))
+                        .toList());
     }
 }

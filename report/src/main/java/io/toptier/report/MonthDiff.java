@@ -17,8 +17,8 @@ import java.util.function.Function;
 /** Compares two revisions of a month, customer by customer, and says what each change follows from. */
 public final class MonthDiff {
     private static final String POOL = "pool:";
-    private static final InCurrency NOTHING =
-            new InCurrency(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    private static final InCurrency NOTHING = new InCurrency(
+            new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
 
     private final MonthFigures before;
     private final MonthFigures after;

@@ -45,14 +45,20 @@ public record MonthFigures(
      * Effective cost in one currency, exact.
      *
      * @param customers customer → route → amount
+     * @param services customer → Azure service → amount; without those of a month that was closed before services were kept
      * @param usd customer → the same in US dollars; without those whose dollars nobody stated
      */
     public record InCurrency(
             SortedMap<String, SortedMap<String, BigDecimal>> customers,
+            SortedMap<String, SortedMap<String, BigDecimal>> services,
             SortedMap<String, BigDecimal> usd,
             SortedMap<String, BigDecimal> unattributed,
             SortedMap<String, BigDecimal> excluded,
-            SortedMap<String, BigDecimal> pools) {}
+            SortedMap<String, BigDecimal> pools) {
+        private InCurrency withServices(SortedMap<String, SortedMap<String, BigDecimal>> kept) {
+            return new InCurrency(customers, kept, usd, unattributed, excluded, pools);
+        }
+    }
 
     /**
      * The run of an export that the month was read from.
@@ -106,12 +112,26 @@ public record MonthFigures(
                 closed.proxy().stream().map(MonthFigures::proxy).toList());
     }
 
+    /** With another's services in each currency that has none here, if every customer has the same figures there. */
+    public MonthFigures withServicesOf(MonthFigures other) {
+        var completed = new TreeMap<String, InCurrency>();
+        currencies.forEach((code, in) -> {
+            var its = other.currencies.getOrDefault(code, in);
+            var fits = in.services.isEmpty() && in.customers.equals(its.customers);
+            completed.put(code, fits ? in.withServices(its.services) : in);
+        });
+        return new MonthFigures(month, rulebook, policy, completed, sources, policyLines, telemetry, proxy);
+    }
+
     private static InCurrency inCurrency(CurrencyFigures figures) {
         var month = figures.month();
         var customers = new TreeMap<String, SortedMap<String, BigDecimal>>();
         month.customers()
                 .forEach(one -> customers.put(
                         one.customer().value(), exact(one.routes(), Cost::effective, route -> route.toString())));
+        var services = new TreeMap<String, SortedMap<String, BigDecimal>>();
+        month.customers()
+                .forEach(one -> services.put(one.customer().value(), exact(one.services(), a -> a, key -> key)));
         var usd = new TreeMap<String, BigDecimal>();
         for (var figure : figures.customers()) {
             if (figure.usd() != null) {
@@ -120,6 +140,7 @@ public record MonthFigures(
         }
         return new InCurrency(
                 customers,
+                services,
                 usd,
                 exact(month.unattributed(), Cost::effective, reason -> reason.key()),
                 exact(month.excluded(), Cost::effective, charge -> charge.key()),

@@ -192,7 +192,8 @@ public final class Situation {
     private CurrencyMonth currency(String code) {
         var customers = new ArrayList<CustomerConsumption>();
         consumed.getOrDefault(code, new TreeMap<>())
-                .forEach((customer, routes) -> customers.add(new CustomerConsumption(customer, routes)));
+                .forEach((customer, routes) ->
+                        customers.add(new CustomerConsumption(customer, routes, new TreeMap<>())));
         var dollars = code.equals("USD");
         var nobody = dollars ? unattributed : new TreeMap<Reason, Cost>();
         var used = new ArrayList<>(nobody.values());

@@ -17,6 +17,9 @@ final class GroupColumn {
     static final int USD_REST = 13;
     static final int USD_LINES = 14;
     static final int LINES = 15;
+    static final int SERVICE = 16;
+    static final int MANY_SERVICES = 17;
+    static final int SERVICES = 18;
 
     private GroupColumn() {}
 }

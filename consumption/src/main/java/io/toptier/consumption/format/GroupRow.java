@@ -2,16 +2,21 @@ package io.toptier.consumption.format;
 
 import io.toptier.consumption.Cost;
 import io.toptier.consumption.LineGroup;
+import io.toptier.consumption.ServiceCost;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a group of lines of a row of {@code merged-groups.sql}. */
 final class GroupRow {
     private static final String ZERO_GUID = "00000000-0000-0000-0000-000000000000";
+
+    private static final Pattern ENTRY = Pattern.compile("\u001e");
+    private static final Pattern FIELD = Pattern.compile("\u001f");
 
     private final List<LineKind> kinds;
 
@@ -25,6 +30,7 @@ final class GroupRow {
         if (!kind.ofMonth()) {
             return Optional.empty();
         }
+        var cost = cost(row, kind);
         return Optional.of(new LineGroup(
                 kind.at(),
                 kind.currency(),
@@ -34,7 +40,8 @@ final class GroupRow {
                 row.getString(GroupColumn.TAGS),
                 kind.offer(),
                 kind.badPeriod(),
-                cost(row, kind)));
+                cost,
+                services(row, cost)));
     }
 
     /** Whole units and the rest; where the amounts are odd, their common text times their number. */
@@ -59,6 +66,25 @@ final class GroupRow {
                 : BigDecimal.ZERO;
         var usd = kind.currency().getCurrencyCode().equals("USD") || !side.isEffective() ? effective : usd(row, lines);
         return new Cost(effective, billed, usd, side.isEffective() ? lines : 0, side.isBilled() ? lines : 0);
+    }
+
+    /** Nearly every group is of one service. */
+    private static List<ServiceCost> services(ResultSet row, Cost cost) throws SQLException {
+        if (cost.effectiveLines() == 0) {
+            return List.of();
+        }
+        if (!row.getBoolean(GroupColumn.MANY_SERVICES)) {
+            return List.of(
+                    new ServiceCost(row.getString(GroupColumn.SERVICE), cost.effective(), cost.effectiveLines()));
+        }
+        var odd = row.getString(GroupColumn.ODD_EFFECTIVE);
+        return ENTRY.splitAsStream(row.getString(GroupColumn.SERVICES))
+                .map(entry -> FIELD.split(entry, -1))
+                .map(fields -> new ServiceCost(
+                        fields[0],
+                        sum(odd, new BigDecimal(fields[1]), new BigDecimal(fields[2]), Long.parseLong(fields[3])),
+                        Long.parseLong(fields[3])))
+                .toList();
     }
 
     private static @Nullable BigDecimal usd(ResultSet row, long lines) throws SQLException {

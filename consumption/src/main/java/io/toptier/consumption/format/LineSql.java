@@ -21,7 +21,8 @@ final class LineSql {
     /** What the groups mean, in the order of the columns of {@code line-groups.sql}. */
     private final Map<String, String> meanings = new LinkedHashMap<>();
 
-    LineSql(Layout layout, @Nullable DateOrder dates) {
+    /** @param services whether lines are told apart by service */
+    LineSql(Layout layout, @Nullable DateOrder dates, boolean services) {
         this.layout = layout;
         computed("period", new PeriodSql(layout, dates).text());
         written("currency", Role.CURRENCY);
@@ -43,6 +44,11 @@ final class LineSql {
         meanings.put("resource_group", "lower(resource_group)");
         written("tags", Role.TAGS);
         written("offer", Role.OFFER);
+        if (services) {
+            written("service", Role.SERVICE);
+        } else {
+            meanings.put("service", "''");
+        }
     }
 
     /** The columns of a line: name and expression. */

@@ -43,7 +43,7 @@ final class ScanSql {
 
     /** @param wide for sums that a DECIMAL(38, 28) cannot hold; slower */
     String of(int run, String files, boolean wide) {
-        var lines = new LineSql(layout, dates);
+        var lines = new LineSql(layout, dates, side.isEffective());
         var amounts = new AmountSql(layout, side);
         var values = new LinkedHashMap<String, String>();
         values.put("run", Integer.toString(run));

@@ -18,6 +18,7 @@ create temp table line_group (
     resource_group varchar,
     tags varchar,
     offer varchar,
+    service varchar,
     odd_effective varchar,
     odd_billed varchar,
     odd_usd varchar,

@@ -14,9 +14,11 @@ import io.toptier.deals.DealCheck;
 import io.toptier.deals.DealContext;
 import io.toptier.deals.format.DealContexts;
 import io.toptier.desk.company.CompanyView;
+import io.toptier.kernel.DealId;
 import io.toptier.kernel.Findings;
 import io.toptier.kernel.KnownBy;
 import io.toptier.kernel.Outcome;
+import io.toptier.marketplace.BilledSale;
 import io.toptier.marketplace.format.WorkspaceSales;
 import io.toptier.rulebook.Rulebook;
 import io.toptier.standing.StandingAnswer;
@@ -25,7 +27,10 @@ import io.toptier.standing.StandingReview;
 import io.toptier.standing.format.StandingReader;
 import io.toptier.workspace.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
@@ -71,6 +76,21 @@ public record Answers(CompanyView view, LocalDate on, KnownBy knownBy) {
         var findings = new Findings();
         var books = findings.take(creditBooks());
         return findings.with(WantedCredit.of(books, findings));
+    }
+
+    /** The billed sales that credit knows to have come of each deal. */
+    public Outcome<Map<DealId, List<BilledSale>>> salesOfDeals() {
+        return once("sales-of-deals", "", (workspace, findings) -> {
+            var books = findings.take(creditBooks());
+            var wanted = WantedCredit.of(books, findings);
+            var sales = new HashMap<DealId, List<BilledSale>>();
+            for (var sale : books.sales()) {
+                wanted.deal(sale)
+                        .ifPresent(deal -> sales.computeIfAbsent(deal.id(), none -> new ArrayList<>())
+                                .add(sale));
+            }
+            return sales;
+        });
     }
 
     /** What each seller's credit is by the facts and rules known by the day. */

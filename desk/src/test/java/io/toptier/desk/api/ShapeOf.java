@@ -16,6 +16,7 @@ final class ShapeOf {
     private static final Set<String> MAPS = Set.of(
             "currencies",
             "routes",
+            "services",
             "unattributed",
             "excluded",
             "terms",

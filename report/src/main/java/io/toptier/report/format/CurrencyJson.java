@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One currency of {@code month.json}. */
 final class CurrencyJson {
+    /** Of a customer; months that were closed before services were kept have none. */
+    static final String SERVICES = "services";
+
     /** Reasons and classes that outside parties may look up: there in every month, with zeros where nothing was met. */
     private static final Set<Reason> REASONS = EnumSet.of(
             Reason.NO_RULE,
@@ -87,7 +90,10 @@ final class CurrencyJson {
         figure.consumption()
                 .routes()
                 .forEach((route, cost) -> routes.put(route.toString(), JsonText.amount(cost.effective())));
-        return node.put("name", figure.name()).put("billed", JsonText.amount(total.billed()));
+        node.put("name", figure.name()).put("billed", JsonText.amount(total.billed()));
+        var services = node.putObject(SERVICES);
+        figure.consumption().services().forEach((service, amount) -> services.put(service, JsonText.amount(amount)));
+        return node;
     }
 
     private static void put(ObjectNode node, String key, @Nullable Cost cost, boolean always) {

@@ -37,16 +37,21 @@ public final class MonthFiguresJson {
 
     private static InCurrency inCurrency(JsonNode node) {
         var customers = new TreeMap<String, SortedMap<String, BigDecimal>>();
+        var services = new TreeMap<String, SortedMap<String, BigDecimal>>();
         var usd = new TreeMap<String, BigDecimal>();
         for (var one : node.get("customers")) {
             var id = one.get("id").asString();
             customers.put(id, amounts(one.get("routes")));
+            if (one.has(CurrencyJson.SERVICES)) {
+                services.put(id, amounts(one.get(CurrencyJson.SERVICES)));
+            }
             if (!one.get("acrUsd").isNull()) {
                 usd.put(id, new BigDecimal(one.get("acrUsd").asString()));
             }
         }
         return new InCurrency(
                 customers,
+                services,
                 usd,
                 effective(node.get("unattributed")),
                 effective(node.get("excluded")),

@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Whether two sets of files report the same: the same figures, duty and report tables. On which day, by which rulebook
- * and with which findings they were made does not matter, nor in which groups the unattributed lies.
+ * and with which findings they were made does not matter, nor in which groups the unattributed lies,
+ * nor of which services the consumption is.
  */
 public final class SameContent {
     private static final List<String> CIRCUMSTANCES = List.of("knownBy", "rulebook", "findings");
@@ -31,6 +32,9 @@ public final class SameContent {
         });
         var month = (ObjectNode) JsonText.read(files.content(MonthJson.FILE));
         month.remove(CIRCUMSTANCES);
+        for (var currency : month.get("currencies")) {
+            currency.get("customers").forEach(customer -> ((ObjectNode) customer).remove(CurrencyJson.SERVICES));
+        }
         contents.put(MonthJson.FILE, Digest.of(JsonText.bytes(month)));
         return Digest.of(contents.toString());
     }

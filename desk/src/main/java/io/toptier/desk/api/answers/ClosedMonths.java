@@ -22,11 +22,7 @@ record ClosedMonths(Visit visit, Closing closing) {
     /** In order. */
     SortedSet<Month> all() {
         var months = new TreeSet<>(exported());
-        months.addAll(new MonthStore(visit.answers().workspace()).months());
-        visit.view().stamps().keySet().stream()
-                .filter(path -> path.startsWith(OUT) && path.endsWith("/" + MonthJson.FILE))
-                .flatMap(path -> Month.parse(path.substring(OUT.length(), path.lastIndexOf('/'))).stream())
-                .forEach(months::add);
+        months.addAll(io.toptier.desk.answer.ClosedMonths.inside(visit.answers().workspace()));
         return months;
     }
 

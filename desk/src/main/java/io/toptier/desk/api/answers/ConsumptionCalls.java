@@ -3,6 +3,7 @@ package io.toptier.desk.api.answers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.toptier.consumption.CustomerLines;
+import io.toptier.consumption.ServiceCost;
 import io.toptier.consumption.format.Progress;
 import io.toptier.desk.api.description.Gives;
 import io.toptier.desk.month.Closing;
@@ -49,7 +50,7 @@ class ConsumptionCalls {
     @GetMapping
     @Operation(
             operationId = "getConsumption",
-            summary = "Who consumed what in a month, by route",
+            summary = "Who consumed what in a month, by route and by Azure service",
             description = "As `toptier consumption show MONTH --format json`, of the exports as they are now.")
     @Gives("Consumption")
     ObjectNode month(Visit visit, @PathVariable("month") String text) {
@@ -79,11 +80,13 @@ class ConsumptionCalls {
                         (workspace, findings) ->
                                 findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
         var list = JsonMapper.shared().createArrayNode();
-        lines.value().stream().sorted(ORDER).forEach(one -> list.add(json(one)));
+        lines.value().stream()
+                .sorted(ORDER)
+                .forEach(one -> one.lines().services().forEach(service -> list.add(json(one, service))));
         return list;
     }
 
-    private static ObjectNode json(CustomerLines one) {
+    private static ObjectNode json(CustomerLines one, ServiceCost service) {
         var lines = one.lines();
         return JsonText.object()
                 .put("route", one.route().toString())
@@ -91,8 +94,9 @@ class ConsumptionCalls {
                 .put("subscription", lines.subscription())
                 .put("resource_group", lines.resourceGroup())
                 .put("tags", lines.tags())
-                .put("lines", Long.toString(lines.cost().effectiveLines()))
-                .put("effective", JsonText.amount(lines.cost().effective()))
-                .put("currency", lines.currency().getCurrencyCode());
+                .put("lines", Long.toString(service.lines()))
+                .put("effective", JsonText.amount(service.effective()))
+                .put("currency", lines.currency().getCurrencyCode())
+                .put("service", service.service());
     }
 }

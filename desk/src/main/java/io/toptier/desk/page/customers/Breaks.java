@@ -54,21 +54,23 @@ final class Breaks {
         var what = sales.get(0).offer() + ", " + billed + " billed under purchase record " + record;
         var near = facts.deals().stream()
                 .map(CheckedDeal::deal)
-                .filter(deal -> deal.isWon() || !deal.status().equals("closed"))
-                .filter(deal -> sales.stream().anyMatch(sale -> deal.solutions().contains(sale.solution())))
+                .filter(deal -> known.ofDeals().getOrDefault(deal.id(), List.of()).stream()
+                        .anyMatch(sale -> sale.id().purchaseRecord().equals(record)))
                 .toList();
         if (near.isEmpty()) {
             found.add(new Break(
                     Tone.ATTENTION,
                     "Billed sale without a deal",
-                    what + ": no deal of this customer and solution. If a Microsoft seller helped, add the deal.",
+                    what
+                            + ": credit knows no deal it came of. If a Microsoft seller helped, add the deal, or name the record on it.",
                     new Link("Add a deal", visit.path("deals/new?customer=" + Address.value(id())))));
         } else {
             var deal = near.get(0);
             found.add(new Break(
                     Tone.INFO,
                     "Sale that no deal names",
-                    what + ": it can only be matched by customer, solution and time. Name the record on the deal.",
+                    what + ": credit matches it to " + deal.name()
+                            + " by customer, solution and time alone. Name the record on the deal.",
                     link(deal)));
         }
     }

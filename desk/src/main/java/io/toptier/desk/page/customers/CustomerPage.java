@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last closed month; null where none is
  * @param months the latest first, with those that are not closed
  * @param byRoute a drawing for each currency
+ * @param byService of each currency
  * @param tag the key of the tag whose value may name it
  * @param row as it lies in the database; null where the file is not kept by rows
  */
@@ -43,6 +44,7 @@ public record CustomerPage(
         Sums billed,
         List<OfMonth> months,
         List<Chart> byRoute,
+        List<ByService> byService,
         List<Chart> against,
         List<ContractLine> contracts,
         List<DealCard> deals,
@@ -89,6 +91,7 @@ public record CustomerPage(
                 facts.billed(year),
                 List.copyOf(months),
                 charts.byRoute(),
+                ByService.of(facts, path),
                 charts.againstContracts(),
                 contracts.stream().map(one -> contract(one, visit)).toList(),
                 facts.deals().stream()

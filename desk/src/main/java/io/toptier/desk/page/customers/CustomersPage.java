@@ -1,5 +1,6 @@
 package io.toptier.desk.page.customers;
 
+import io.toptier.desk.answer.ClosedMonths;
 import io.toptier.desk.page.facts.Address;
 import io.toptier.desk.people.Right;
 import io.toptier.desk.visit.Visit;

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.toptier.deals.CheckedDeal;
 import io.toptier.deals.DealContext;
+import io.toptier.desk.answer.ClosedMonths;
 import io.toptier.desk.visit.Visit;
 import io.toptier.kernel.Customer;
 import io.toptier.kernel.CustomerId;
+import io.toptier.kernel.DealId;
 import io.toptier.kernel.Finding;
 import io.toptier.kernel.Findings;
 import io.toptier.marketplace.BilledSale;
@@ -20,6 +22,7 @@ import java.util.Optional;
 /**
  * What is known of all customers by the day looked at.
  *
+ * @param ofDeals the sales that credit knows to have come of a deal
  * @param tag the key of the tag that names customers; empty where none does
  */
 record Known(
@@ -27,6 +30,7 @@ record Known(
         ClosedMonths months,
         Map<CustomerId, List<CheckedDeal>> deals,
         Map<CustomerId, List<BilledSale>> sales,
+        Map<DealId, List<BilledSale>> ofDeals,
         Map<CustomerId, List<Contract>> contracts,
         String tag,
         List<Finding> findings) {
@@ -41,7 +45,7 @@ record Known(
                     var settings = PartnerSettingsReader.read(workspace, new Findings());
                     return new Known(
                             context,
-                            ClosedMonths.of(visit),
+                            ClosedMonths.of(answers),
                             findings.take(answers.checkedDeals()).stream()
                                     .collect(groupingBy(one -> one.deal().customer())),
                             sales.stream()
@@ -50,6 +54,7 @@ record Known(
                                     .collect(groupingBy(sale -> Optional.ofNullable(
                                                     sale.buyer().customer())
                                             .orElseThrow())),
+                            answers.salesOfDeals().value(),
                             contracts.stream().collect(groupingBy(Contract::customer)),
                             Optional.ofNullable(settings.consumption().customerTag())
                                     .orElse(""),

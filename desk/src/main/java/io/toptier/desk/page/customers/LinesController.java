@@ -3,6 +3,7 @@ package io.toptier.desk.page.customers;
 import static io.toptier.desk.page.customers.CustomerController.above;
 import static io.toptier.desk.page.customers.CustomerController.path;
 
+import io.toptier.desk.answer.ClosedMonths;
 import io.toptier.desk.visit.Visit;
 import io.toptier.desk.web.Link;
 import io.toptier.desk.web.Navigation;
@@ -41,8 +42,7 @@ class LinesController {
     }
 
     private static Month last(Visit visit) {
-        return ClosedMonths.of(visit)
-                .last()
+        return ClosedMonths.lastOf(visit.answers())
                 .map(ClosedMonths.Closed::month)
                 .orElse(Month.of(visit.asOf().on()));
     }

@@ -1,6 +1,7 @@
 package io.toptier.desk.page.customers;
 
 import io.toptier.consumption.CustomerLines;
+import io.toptier.consumption.ServiceCost;
 import io.toptier.consumption.format.Progress;
 import io.toptier.desk.page.facts.Address;
 import io.toptier.desk.visit.Visit;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The lines that a customer's consumption of a month comes from, grouped by what attribution looks at.
+ * The lines that a customer's consumption of a month comes from, grouped by what attribution looks at and by service.
  *
  * @param own what the lines cost that are the customer's alone
  * @param pools what the lines of the pools cost that it has a share in; not all of it is the customer's
@@ -45,6 +46,7 @@ public record LinesPage(
             String charge,
             String subscription,
             String group,
+            String service,
             String tags,
             long count,
             Money effective,
@@ -61,7 +63,7 @@ public record LinesPage(
                                 findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
         var lines = found.value().stream()
                 .sorted(ORDER)
-                .map(LinesPage::line)
+                .flatMap(one -> one.lines().services().stream().map(service -> line(one, service)))
                 .filter(line -> fits(line, q))
                 .toList();
         var number = Math.max(1, page);
@@ -83,21 +85,22 @@ public record LinesPage(
                 found.findings());
     }
 
-    private static Line line(CustomerLines one) {
+    private static Line line(CustomerLines one, ServiceCost service) {
         var lines = one.lines();
         return new Line(
                 one.route().toString(),
                 one.charge().key(),
                 lines.subscription(),
                 lines.resourceGroup(),
+                service.service(),
                 lines.tags(),
-                lines.cost().effectiveLines(),
-                new Money(lines.cost().effective(), lines.currency()),
+                service.lines(),
+                new Money(service.effective(), lines.currency()),
                 one.route().pool() != null);
     }
 
     private static boolean fits(Line line, String q) {
-        return String.join(" ", line.route, line.charge, line.subscription, line.group, line.tags)
+        return String.join(" ", line.route, line.charge, line.subscription, line.group, line.service, line.tags)
                 .toLowerCase(Locale.ROOT)
                 .contains(q.strip().toLowerCase(Locale.ROOT));
     }

@@ -84,7 +84,7 @@ public record DealPage(
                         .map(solution -> solution(solution, context, visit))
                         .toList(),
                 checked.registration(),
-                Purchase.of(deal, context.book().deals(), visit),
+                Purchase.of(deal, visit),
                 sellers(deal, context, visit),
                 history.stream().map(Told::of).toList(),
                 DealExplanation.of(deal, context),

@@ -9,19 +9,18 @@ import io.toptier.marketplace.BilledSale;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was billed of a purchase record.
  *
- * @param named whether the deal names it; else it is of the same customer and solution, and no deal names it
+ * @param by how it is known to be of the deal
  * @param lines how many lines were billed; none where the record is in no download
  * @param href why its first sale earns credit or not; null where nothing was billed
  */
 public record Purchase(
         String record,
-        boolean named,
+        By by,
         String offer,
         int lines,
         @Nullable Month first,
@@ -29,38 +28,54 @@ public record Purchase(
         Sums billed,
         @Nullable String href) {
 
-    static List<Purchase> of(Deal deal, List<Deal> deals, Visit visit) {
-        var sales = visit.answers().sales().value().book().sales();
+    /** How credit sees it: the deal names it; several deals do, so that none gets it; or it fits customer, solution and time. */
+    public enum By {
+        NAME(""),
+        SEVERAL("other deals name it too: credited to none"),
+        TIME("no deal names it; matched by customer, solution and time");
+
+        private final String words;
+
+        By(String words) {
+            this.words = words;
+        }
+
+        /** What somebody should know of it; empty where all is well. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Those that the deal names, and those that credit knows to have come of it. */
+    static List<Purchase> of(Deal deal, Visit visit) {
+        var credited = visit.answers().salesOfDeals().value().getOrDefault(deal.id(), List.of());
+        var sales = visit.answers().creditBooks().value().sales();
         var purchases = new ArrayList<Purchase>();
         for (var record : new LinkedHashSet<>(deal.purchaseRecords())) {
-            var own = sales.stream()
-                    .filter(sale -> sale.id().purchaseRecord().equals(record))
-                    .toList();
-            purchases.add(of(record, true, own, visit));
+            var own = of(record, sales);
+            purchases.add(
+                    of(record, own.isEmpty() || !of(record, credited).isEmpty() ? By.NAME : By.SEVERAL, own, visit));
         }
-        var others = new TreeMap<String, List<BilledSale>>();
-        sales.stream()
-                .filter(sale -> mayBeOf(deal, sale))
-                .filter(sale -> deals.stream()
-                        .noneMatch(
-                                one -> one.purchaseRecords().contains(sale.id().purchaseRecord())))
-                .forEach(sale -> others.computeIfAbsent(sale.id().purchaseRecord(), none -> new ArrayList<>())
-                        .add(sale));
-        others.forEach((record, own) -> purchases.add(of(record, false, own, visit)));
+        credited.stream()
+                .map(sale -> sale.id().purchaseRecord())
+                .filter(record -> !deal.purchaseRecords().contains(record))
+                .distinct()
+                .sorted()
+                .forEach(record -> purchases.add(of(record, By.TIME, of(record, credited), visit)));
         return List.copyOf(purchases);
     }
 
-    private static boolean mayBeOf(Deal deal, BilledSale sale) {
-        return deal.customer().equals(sale.buyer().customer())
-                && sale.solution() != null
-                && deal.solutions().contains(sale.solution());
+    private static List<BilledSale> of(String record, List<BilledSale> sales) {
+        return sales.stream()
+                .filter(sale -> sale.id().purchaseRecord().equals(record))
+                .toList();
     }
 
-    private static Purchase of(String record, boolean named, List<BilledSale> sales, Visit visit) {
+    private static Purchase of(String record, By by, List<BilledSale> sales, Visit visit) {
         var months = sales.stream().map(BilledSale::month).sorted().toList();
         return new Purchase(
                 record,
-                named,
+                by,
                 sales.isEmpty()
                         ? ""
                         : sales.get(0).offer() + ", " + sales.get(0).plan(),

@@ -1,22 +1,16 @@
 package io.toptier.desk.page.home;
 
+import io.toptier.desk.answer.ClosedMonths;
 import io.toptier.desk.visit.Visit;
 import io.toptier.desk.web.Chart;
 import io.toptier.kernel.Month;
-import io.toptier.report.MonthFigures;
-import io.toptier.report.format.MonthFiguresJson;
-import io.toptier.report.format.MonthJson;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * What customers consumed in the last month that was closed, currency by currency.
@@ -24,7 +18,6 @@ import java.util.stream.Stream;
  * @param month not later than the one looked at
  */
 public record Consumed(Month month, String href, List<InCurrency> currencies) {
-    private static final int MONTHS_BACK = 24;
     private static final int MOST = 8;
 
     /**
@@ -36,15 +29,12 @@ public record Consumed(Month month, String href, List<InCurrency> currencies) {
     public record InCurrency(String currency, BigDecimal total, int customers, Chart chart) {}
 
     static Optional<Consumed> of(Visit visit) {
-        return Stream.iterate(Month.of(visit.asOf().on()), Month::previous)
-                .limit(MONTHS_BACK)
-                .filter(month -> visit.view().has(file(month)))
-                .findFirst()
-                .map(month -> of(visit, month));
+        return ClosedMonths.lastOf(visit.answers()).map(last -> of(visit, last));
     }
 
-    private static Consumed of(Visit visit, Month month) {
-        var figures = figures(visit, month);
+    private static Consumed of(Visit visit, ClosedMonths.Closed last) {
+        var month = last.month();
+        var figures = last.figures();
         var currencies = new ArrayList<InCurrency>();
         figures.currencies().forEach((currency, in) -> currencies.add(inCurrency(month, currency, in.customers())));
         return new Consumed(month, visit.path("month/" + month), currencies);
@@ -80,20 +70,5 @@ public record Consumed(Month month, String href, List<InCurrency> currencies) {
                         labels,
                         List.of(new Chart.Series("Consumption", new ArrayList<>(values))),
                         null));
-    }
-
-    private static MonthFigures figures(Visit visit, Month month) {
-        return visit.view().once(List.of(Consumed.class, month), () -> {
-            try {
-                return MonthFiguresJson.read(
-                        Files.readAllBytes(visit.view().folder().resolve(file(month))));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
-    }
-
-    private static String file(Month month) {
-        return "out/" + month + "/" + MonthJson.FILE;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the first page of a company shows: what is due, how far Top Tier is, what its sellers earned, who consumed what.
  *
  * @param consumption null where no month was closed yet
+ * @param close what the last close found; null where no month was closed yet
  * @param findings of deals, sales, credit and standing; those that need somebody come first
  */
 public record Home(
@@ -19,6 +20,7 @@ public record Home(
         TierProgress topTier,
         QuarterCredit credit,
         @Nullable Consumed consumption,
+        @Nullable CloseFindings close,
         List<Finding> findings,
         Counts counts) {
     private static final int MOST = 6;
@@ -47,6 +49,7 @@ public record Home(
                 TierProgress.of(answers.standing().value().standing()),
                 QuarterCredit.of(visit),
                 Consumed.of(visit).orElse(null),
+                CloseFindings.of(visit).orElse(null),
                 findings.stream().limit(MOST).toList(),
                 new Counts(
                         count(findings, Finding.Level.ERROR),

@@ -13,15 +13,12 @@ import io.toptier.standing.StandingReview;
 import io.toptier.standing.Tier;
 import io.toptier.standing.Window;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -30,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How the measures of the window came about, as drawings. */
 final class TrailingMonths {
-    /** Measures that billed sales in dollars lead to. */
-    private static final Set<String> SALES = Set.of("billed-sales", "consumption-or-sales");
-
     private final Standing standing;
     private final Window window;
     private final StandingBooks books;
@@ -83,7 +77,7 @@ final class TrailingMonths {
                 "Month",
                 labels(),
                 List.of(new Chart.Series("Trailing twelve months", running(billed))),
-                nearest(running(billed)).orElse(null)));
+                ofSales().orElse(null)));
         tally("transactions").ifPresent(charts::add);
         tally("transacting-customers").ifPresent(charts::add);
         return charts;
@@ -119,7 +113,7 @@ final class TrailingMonths {
         }
         var figures = new ArrayList<@Nullable BigDecimal>();
         for (var month : months) {
-            figures.add(measure(at(month), name)
+            figures.add(measure(at(month), Tier.Name.TOP_TIER, name)
                     .flatMap(measure -> StandingWords.number(measure.have()))
                     .orElse(null));
         }
@@ -142,32 +136,24 @@ final class TrailingMonths {
                         .standing());
     }
 
-    /** Of what dollars lead to, the need that lies nearest to what there is: others would flatten the line. */
-    private Optional<Chart.Threshold> nearest(List<@Nullable BigDecimal> running) {
-        var have = Optional.ofNullable(running.get(running.size() - 1))
-                .orElse(BigDecimal.ZERO)
-                .max(BigDecimal.ONE);
-        return standing.tiers().stream()
-                .flatMap(tier -> tier.paths().stream()
-                        .flatMap(path -> path.measures().stream())
-                        .filter(measure -> SALES.contains(measure.name()))
-                        .flatMap(measure -> StandingWords.number(measure.need()).stream())
-                        .map(need -> new Chart.Threshold("Needed for " + StandingWords.tier(tier.name()), need)))
-                .min(Comparator.comparing(line -> ratio(line.figure(), have)));
-    }
-
-    private static BigDecimal ratio(BigDecimal one, BigDecimal other) {
-        return one.max(other).divide(one.min(other), MathContext.DECIMAL64);
+    /** What Top Tier's path asks of billed sales; where its rule of the day counts other things, what eligibility asks. */
+    private Optional<Chart.Threshold> ofSales() {
+        return threshold("billed-sales")
+                .or(() -> threshold(Tier.Name.AZURE_IP_CO_SELL_ELIGIBLE, "consumption-or-sales"));
     }
 
     private Optional<Chart.Threshold> threshold(String name) {
-        return measure(standing, name)
-                .flatMap(measure -> StandingWords.number(measure.need()))
-                .map(need -> new Chart.Threshold("Needed for Top Tier", need));
+        return threshold(Tier.Name.TOP_TIER, name);
     }
 
-    private static Optional<Measure> measure(Standing standing, String name) {
-        return standing.tier(Tier.Name.TOP_TIER).paths().stream()
+    private Optional<Chart.Threshold> threshold(Tier.Name tier, String name) {
+        return measure(standing, tier, name)
+                .flatMap(measure -> StandingWords.number(measure.need()))
+                .map(need -> new Chart.Threshold("Needed for " + StandingWords.tier(tier), need));
+    }
+
+    private static Optional<Measure> measure(Standing standing, Tier.Name tier, String name) {
+        return standing.tier(tier).paths().stream()
                 .map(Path::measures)
                 .flatMap(List::stream)
                 .filter(one -> one.name().equals(name))

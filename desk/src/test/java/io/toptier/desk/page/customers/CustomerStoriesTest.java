@@ -99,6 +99,52 @@ class CustomerStoriesTest {
     }
 
     @Test
+    void theServicesOfACustomerAddUpToItsFigureAndLeadToTheirLines() {
+        var page = get(customers + "/fabrikam");
+
+        MonthFigures.of(LAST.month()).currencies().forEach((currency, in) -> {
+            var services = in.services().getOrDefault("fabrikam", new TreeMap<>());
+            var routes = in.customers().getOrDefault("fabrikam", new TreeMap<>());
+            assertThat(sum(services.values().stream())).isEqualByComparingTo(sum(routes.values().stream()));
+            services.forEach((service, amount) -> assertThat(page)
+                    .contains(">" + service + "</th>")
+                    .contains("title=\"" + exact(amount, currency) + "\""));
+        });
+        assertThat(page).contains("Consumption by service").doesNotContain("Closed before services were kept");
+        assertThat(get(customers + "/fabrikam/lines?month=2023-12&q=Event%20Hubs"))
+                .contains(">Event Hubs</td>")
+                .doesNotContain(">Storage</td>");
+    }
+
+    @Test
+    void aMonthThatWasClosedBeforeServicesWereKeptSaysSo() throws IOException {
+        var folder = TestDatabase.temporary("before-services");
+        Folders.files(FOLDER).forEach((name, file) -> write(folder.resolve(name), file));
+        var december = folder.resolve("out/2023-12/month.json");
+        Files.writeString(december, Files.readString(december).replaceAll(",\\s*\"services\"\\s*:\\s*\\{[^}]*\\}", ""));
+        var before = TestDesk.company("before-services", folder);
+        var browser = TestDesk.signedIn(before, Role.FINOPS);
+
+        assertThat(browser.get("/c/" + before + "/customers/fabrikam" + DAY).body())
+                .contains("Closed before services were kept; close again: December 2023.")
+                .contains("Services of October 2023");
+    }
+
+    @Test
+    void homeTellsWhatTheLastCloseFoundAndConsumed() {
+        var home = get("/c/" + company);
+
+        assertThat(home).contains("Findings of the close of December 2023").contains("/month/2023-12/findings\"");
+        MonthFigures.of(LAST.month())
+                .currencies()
+                .forEach((currency, in) -> assertThat(home)
+                        .contains("title=\""
+                                + Shown.exact(sum(
+                                        in.customers().values().stream().flatMap(routes -> routes.values().stream())))
+                                + "\""));
+    }
+
+    @Test
     void theBooksThatDoNotMeetAreNamed() {
         assertThat(get(customers + "/alpine-ski-house")).contains("Billed sale without a deal");
         assertThat(get(customers + "/tailspin-toys")).contains("Won deal, never registered");

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,25 @@ class DealStoriesTest {
         assertThat(open.body()).contains("nothing is in the way of its registration");
         assertThat(gate(open.body(), "signed-within-60-days")).doesNotContain("not met");
         assertThat(open.body()).contains("register deal").contains("Megan Bowen");
+    }
+
+    /** Fabrikam bought the same solution for months before anybody made the deal. */
+    @Test
+    void aDealHasThePurchasesThatCreditGivesIt() {
+        var named = get(deals + "/D-1001");
+        assertThat(named)
+                .contains("62566143-7962-3e4f-82c1-c163f22ce4a7")
+                .doesNotContain("557c2f62-c8af-3ca7-83c2-15fdbb688f32");
+
+        var byTime = get(deals + "/D-0987");
+        assertThat(byTime).contains("no deal names it; matched by customer, solution and time");
+        var sale = Pattern.compile("href=\"(/c/[^\"]+bf33bd81-1dfc-3b85-a612-944e0efb661d[^\"]+)\"")
+                .matcher(byTime)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        assertThat(get(sale)).contains("deal D-0987 is of northwind-traders and insight-desk");
     }
 
     @Test
