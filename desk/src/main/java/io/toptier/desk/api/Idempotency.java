@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -70,18 +69,6 @@ public final class Idempotency {
                     .bind("body", answer.text().getBytes(StandardCharsets.UTF_8))
                     .execute();
             return answer;
-        });
-    }
-
-    /**
-     * As {@link #once}, for work that has transactions of its own and comes to the same when it is done again: between it and
-     * its key the server may die.
-     */
-    public Answer repeatable(Sent sent, Supplier<Answer> work) {
-        var key = demandKey(sent.key());
-        return jdbi.withHandle(handle -> before(handle, sent, key)).orElseGet(() -> {
-            var answer = work.get();
-            return once(sent, handle -> answer);
         });
     }
 
