@@ -135,7 +135,8 @@ public final class Endpoints {
         audit.append(handle, new AuditEvent(company, by, action, "webhook:" + id, reason, null, after));
     }
 
-    private static void demandSeen(Endpoint endpoint, @Nullable Long seen) {
+    /** @throws Stale where somebody changed it since {@code seen}; null has seen everything */
+    static void demandSeen(Endpoint endpoint, @Nullable Long seen) {
         if (seen != null && seen != endpoint.revision()) {
             throw new Stale("the webhook");
         }
