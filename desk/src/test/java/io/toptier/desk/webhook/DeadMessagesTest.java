@@ -8,6 +8,7 @@ import io.toptier.desk.people.AuditLog;
 import io.toptier.desk.people.MovableClock;
 import io.toptier.desk.people.PeopleDatabase;
 import io.toptier.desk.webhook.Delivery.Attempt;
+import io.toptier.desk.vault.Vault;
 import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -22,7 +23,7 @@ class DeadMessagesTest {
     private final Jdbi jdbi = PeopleDatabase.fresh();
     private final Deliveries deliveries = new Deliveries(clock);
     private final Endpoints endpoints =
-            new Endpoints(clock, new AuditLog(clock, () -> null), new Addresses(List.of("127.0.0.1")));
+            new Endpoints(clock, new AuditLog(clock, () -> null), new Addresses(List.of("127.0.0.1")), new Vault("a key of this test alone, as random"));
 
     @Test
     void afterTheLastTryItIsDeadUntilSomebodyResendsIt() {
