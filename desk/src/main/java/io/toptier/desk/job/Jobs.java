@@ -42,8 +42,7 @@ public final class Jobs {
     }
 
     /** As {@link #ask(String, Actor, String, String, Map)}; it is asked for exactly if the caller's transaction stands. */
-    public Job ask(
-            Handle handle, String company, Actor actor, String kind, String subject, Map<String, String> input) {
+    public Job ask(Handle handle, String company, Actor actor, String kind, String subject, Map<String, String> input) {
         var job = JobRows.ask(handle, company, actor, kind, subject, input, clock.instant());
         handle.afterCommit(() -> schedule(job.id()));
         return job;

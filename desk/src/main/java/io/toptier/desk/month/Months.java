@@ -83,12 +83,7 @@ public final class Months {
 
     /** As {@link #submitted(String, Actor, Month, Submission, String)}, in a transaction of the caller's. */
     public void submitted(
-            Handle handle,
-            CompanyView view,
-            Actor actor,
-            Month month,
-            Submission submission,
-            @Nullable String reason) {
+            Handle handle, CompanyView view, Actor actor, Month month, Submission submission, @Nullable String reason) {
         if (noted(view, month, submission) instanceof Kept.Written) {
             var act = new Act(actor, "note-submission", MonthWish.subject(month), reason);
             writes.write(handle, view.company().id(), act, true, edit -> {
@@ -126,8 +121,7 @@ public final class Months {
         return jobs.ask(handle, company, actor, kind, MonthWish.subject(wish.month()), wish.input());
     }
 
-    private Job keep(
-            Handle handle, CompanyView view, Actor actor, String kind, Month month, @Nullable String reason) {
+    private Job keep(Handle handle, CompanyView view, Actor actor, String kind, Month month, @Nullable String reason) {
         var wish = new MonthWish(month, closedKnowing(view, month), reason);
         return ask(handle, view.company().id(), actor, kind, wish);
     }

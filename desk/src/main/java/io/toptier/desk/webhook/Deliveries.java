@@ -1,9 +1,9 @@
 package io.toptier.desk.webhook;
 
 import io.toptier.desk.company.Absent;
-import io.toptier.desk.webhook.Delivery.Attempt;
 import io.toptier.desk.vault.Vault;
 import io.toptier.desk.vault.WrongKey;
+import io.toptier.desk.webhook.Delivery.Attempt;
 import io.toptier.workspace.store.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,8 +44,7 @@ public final class Deliveries {
      *
      * @param sealed the secrets that it is signed with, as they lie in the database
      */
-    record Taken(
-            long id, String message, UUID endpoint, String url, String body, List<String> sealed, int attempt) {
+    record Taken(long id, String message, UUID endpoint, String url, String body, List<String> sealed, int attempt) {
         Taken {
             sealed = List.copyOf(sealed);
         }

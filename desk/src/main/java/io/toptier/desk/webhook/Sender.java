@@ -1,9 +1,9 @@
 package io.toptier.desk.webhook;
 
-import io.toptier.desk.webhook.Deliveries.Taken;
-import io.toptier.desk.webhook.Delivery.Attempt;
 import io.toptier.desk.vault.Vault;
 import io.toptier.desk.vault.WrongKey;
+import io.toptier.desk.webhook.Deliveries.Taken;
+import io.toptier.desk.webhook.Delivery.Attempt;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;

@@ -63,9 +63,7 @@ class BadInputTest {
         each(call -> true, call -> {
             var answer = Program.nobody().send(call.method(), call.address(things), body(call), headers(call));
             is(call, answer, 401, "token-missing");
-            told.assertThat(header(answer, "WWW-Authenticate"))
-                    .as("%s", call)
-                    .isEqualTo("Bearer realm=\"TopTier\"");
+            told.assertThat(header(answer, "WWW-Authenticate")).as("%s", call).isEqualTo("Bearer realm=\"TopTier\"");
         });
     }
 
@@ -120,8 +118,7 @@ class BadInputTest {
     void aBodyInAnotherForm() {
         each(call -> !call.takes().isEmpty(), call -> {
             var form = call.ofDocument() ? "application/x-www-form-urlencoded" : "text/plain";
-            var answer = owner.send(
-                    call.method(), call.address(things), "a=b", headers(call, "Content-Type", form));
+            var answer = owner.send(call.method(), call.address(things), "a=b", headers(call, "Content-Type", form));
             is(call, answer, 415, "media-type-unsupported");
         });
     }
@@ -149,7 +146,9 @@ class BadInputTest {
             is(call, answer, 422, "fields-refused");
             var expected = new ArrayList<>(call.fields());
             expected.add("nonsense");
-            told.assertThat(json(answer).path("errors").valueStream()
+            told.assertThat(json(answer)
+                            .path("errors")
+                            .valueStream()
                             .map(error -> error.path("pointer").asString().substring(1)))
                     .as("%s", call)
                     .containsAll(expected);
@@ -168,11 +167,7 @@ class BadInputTest {
     void aChangeOfWhatSomebodyElseHasChanged() {
         each(DescribedCall::changes, call -> {
             for (var old : new String[] {"\"0\"", "\"nonsense\"", "W/\"1\""}) {
-                is(
-                        call,
-                        owner.send(call.method(), call.address(things), body(call), SEEN, old),
-                        412,
-                        "revision-stale");
+                is(call, owner.send(call.method(), call.address(things), body(call), SEEN, old), 412, "revision-stale");
             }
         });
     }
@@ -186,8 +181,7 @@ class BadInputTest {
 
     @Test
     void aPostWithoutAKeyOrWithOneOfAnotherRequest() {
-        var asked = owner.send(
-                "POST", "/api/v1/standing/what-if?known-by=2024-01-31", WHAT_IF, KEY, "used");
+        var asked = owner.send("POST", "/api/v1/standing/what-if?known-by=2024-01-31", WHAT_IF, KEY, "used");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
         before = kept();
         each(call -> call.method().equals("POST"), call -> {
@@ -211,23 +205,16 @@ class BadInputTest {
     void aParameterThatIsNone() {
         each(call -> true, call -> {
             var address = call.address(things) + (call.path().contains("explain/customers") ? "&" : "?") + "colour=red";
-            is(
-                    call,
-                    owner.send(call.method(), address, body(call), headers(call)),
-                    400,
-                    "parameter-unknown");
+            is(call, owner.send(call.method(), address, body(call), headers(call)), 400, "parameter-unknown");
         });
     }
 
     @Test
     void anAddressThatIsNone() {
         each(call -> !call.ofDocument() && !call.path().contains("/explain/sales"), call -> {
-            var address = call.path().contains("explain/customers") ? "/api/v1/explain/customers" : call.address(things);
-            is(
-                    call,
-                    owner.send(call.method(), address + "/not/there", body(call), headers(call)),
-                    404,
-                    "not-found");
+            var address =
+                    call.path().contains("explain/customers") ? "/api/v1/explain/customers" : call.address(things);
+            is(call, owner.send(call.method(), address + "/not/there", body(call), headers(call)), 404, "not-found");
         });
     }
 
@@ -319,12 +306,12 @@ class BadInputTest {
         owner.post("/api/v1/webhooks/" + webhook + "/test", "");
         var offer = owner.post("/api/v1/private-offers", OFFER);
         assertThat(offer.statusCode()).as(offer.body()).isEqualTo(201);
-        var delivery = json(owner.get("/api/v1/webhooks/" + webhook + "/deliveries")).at("/items/0/id");
+        var delivery =
+                json(owner.get("/api/v1/webhooks/" + webhook + "/deliveries")).at("/items/0/id");
         var all = new LinkedHashMap<String, String>();
         all.put("/explain/customers/{id}", "/explain/customers/fabrikam?month=2023-11");
         all.put("/explain/deals/{id}", "/explain/deals/D-1001");
-        FactKinds.all()
-                .forEach(kind -> all.put("/" + kind.name() + "/{id}", "/" + kind.name() + "/" + first(kind)));
+        FactKinds.all().forEach(kind -> all.put("/" + kind.name() + "/{id}", "/" + kind.name() + "/" + first(kind)));
         all.put("{month}", "2023-11");
         all.put("{customer}", "fabrikam");
         all.put("{rule}", "mbs-credit");

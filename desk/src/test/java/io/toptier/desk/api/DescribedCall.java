@@ -35,9 +35,8 @@ record DescribedCall(String method, String path, String takes, List<String> fiel
 
     private static DescribedCall of(JsonNode api, String path, String method, JsonNode item, JsonNode operation) {
         var content = operation.path("requestBody").path("content");
-        var takes = content.isEmpty()
-                ? ""
-                : content.properties().iterator().next().getKey();
+        var takes =
+                content.isEmpty() ? "" : content.properties().iterator().next().getKey();
         // a merge patch has the fields of the whole row
         var whole = method.equals("patch") && item.has("put")
                 ? item.at("/put/requestBody/content").path("application/json")

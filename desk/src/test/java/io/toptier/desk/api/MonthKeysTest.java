@@ -40,9 +40,7 @@ class MonthKeysTest {
             var one = answers.get(0).get();
             var other = answers.get(1).get();
 
-            assertThat(List.of(one, other))
-                    .extracting(HttpResponse::statusCode)
-                    .containsOnly(202);
+            assertThat(List.of(one, other)).extracting(HttpResponse::statusCode).containsOnly(202);
             assertThat(other.body()).isEqualTo(one.body());
             assertThat(header(one, "Idempotency-Replayed") + header(other, "Idempotency-Replayed"))
                     .isEqualTo("true");
@@ -112,8 +110,9 @@ class MonthKeysTest {
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
-                .until(() ->
-                        json(owner.get(header(asked, "Location"))).path("endedAt").isString());
+                .until(() -> json(owner.get(header(asked, "Location")))
+                        .path("endedAt")
+                        .isString());
         assertThat(json(owner.get(header(asked, "Location"))).path("state").asString())
                 .isEqualTo("done");
     }

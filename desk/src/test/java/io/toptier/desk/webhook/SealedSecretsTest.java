@@ -39,9 +39,7 @@ class SealedSecretsTest {
                 .doesNotContain("whsec_")
                 .doesNotContain(made.path("secret").asString().substring(6))
                 .doesNotContain(rotated.path("secret").asString().substring(6));
-        assertThat(add("key-1"))
-                .as("the same request again")
-                .isEqualTo(made);
+        assertThat(add("key-1")).as("the same request again").isEqualTo(made);
     }
 
     @Test
@@ -108,8 +106,8 @@ class SealedSecretsTest {
     }
 
     private JsonNode add(String key) {
-        var made = owner.send(
-                "POST", "/api/v1/webhooks", "{\"url\": \"" + receiver.url() + "\"}", "Idempotency-Key", key);
+        var made =
+                owner.send("POST", "/api/v1/webhooks", "{\"url\": \"" + receiver.url() + "\"}", "Idempotency-Key", key);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(header(made, "ETag")).isNotEmpty();
         return json(made);

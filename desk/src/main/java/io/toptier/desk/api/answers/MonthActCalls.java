@@ -74,8 +74,7 @@ class MonthActCalls {
         return idempotency
                 .once(
                         sent,
-                        handle -> asked(
-                                months.freeze(handle, visit.view(), visit.actor(), month, reason(sent, false))))
+                        handle -> asked(months.freeze(handle, visit.view(), visit.actor(), month, reason(sent, false))))
                 .entity();
     }
 
