@@ -118,7 +118,7 @@ public final class Endpoints {
                 .mapToMap()
                 .list()
                 .forEach(row -> {
-                    var id = (UUID) row.get("id");
+                    var id = (UUID) Objects.requireNonNull(row.get("id"));
                     handle.createUpdate(Sql.of(Endpoints.class, "seal"))
                             .bind("id", id)
                             .bind("secret", sealed(row.get("secret"), id))
