@@ -24,13 +24,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The API gives the answers of the command line. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -86,23 +89,56 @@ class SameAnswersTest {
             findings                             | check
             explain/deals/D-1001                 | explain deal D-1001
             explain/standing                     | explain standing
+            months/2023-11/difference?from=now&to=now | month diff 2023-11 now now
+            explain/sales/0504a92d-10bd-3143-ab97-7d64a9c8c268/1 | explain sale 0504a92d-10bd-3143-ab97-7d64a9c8c268/1
             explain/customers/fabrikam?month=2023-11 | explain customer fabrikam --month 2023-11
             """)
     void theSame(String path, String command) throws Exception {
+        assertThat(answer(request(path).GET())).isEqualTo(said(command));
+    }
+
+    /** The terminal tells the findings beside its answer, the API within it. */
+    @Test
+    void theSameBookingWouldBeMade() throws Exception {
+        var told = (ObjectNode) answer(post("credit/restatements?dry-run=true", ""));
+        assertThat(told.remove("findings").isArray()).isTrue();
+        assertThat(told.path("entries").isEmpty()).isFalse();
+
+        assertThat(told).isEqualTo(said("credit restate --dry-run"));
+    }
+
+    @Test
+    void theSameStandingWithASaleMore() throws Exception {
+        var body =
+                "{\"sales\": [{\"amount\": {\"amount\": \"250000\", \"currency\": \"USD\"}, \"customer\": \"fabrikam\","
+                        + " \"solution\": \"insight-desk\", \"on\": \"2024-01-15\"}]}";
+
+        assertThat(answer(post("standing/what-if", body)))
+                .isEqualTo(said(
+                        "standing --with" + " sale:customer=fabrikam,solution=insight-desk,usd=250000,on=2024-01-15"));
+    }
+
+    private static JsonNode said(String command) {
         var words = Stream.concat(
                 Stream.of(command.split(" ")),
                 Stream.of("--workspace", EXAMPLE.toString(), "--known-by", "2024-01-31", "--format", "json"));
-        var said = Answer.of(words.toArray(String[]::new)).out();
-
-        assertThat(ask(path)).isEqualTo(JsonText.read(said.getBytes(StandardCharsets.UTF_8)));
+        return JsonText.read(Answer.of(words.toArray(String[]::new)).out().getBytes(StandardCharsets.UTF_8));
     }
 
-    private JsonNode ask(String path) throws Exception {
+    private HttpRequest.Builder request(String path) {
         var address = desk.url() + "/api/v1/" + path + (path.contains("?") ? "&" : "?") + "known-by=2024-01-31";
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder post(String path, String body) {
+        return request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static JsonNode answer(HttpRequest.Builder request) throws Exception {
+        var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JsonText.read(answer.body().getBytes(StandardCharsets.UTF_8));
     }

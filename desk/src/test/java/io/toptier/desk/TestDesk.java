@@ -42,6 +42,7 @@ public final class TestDesk {
         chosen.put(Setting.DATA, TestDatabase.temporary("desk").toString());
         chosen.put(Setting.DB_URL, server.url());
         chosen.put(Setting.DB_USER, server.user());
+        chosen.put(Setting.SECRET_KEY, "the key of all desks of the tests");
         chosen.put(Setting.WEBHOOK_PRIVATE_HOSTS, "127.0.0.1");
         chosen.putAll(more);
         var settings = SettingsReader.read(Map.of(), Map.of(), null, chosen).value();

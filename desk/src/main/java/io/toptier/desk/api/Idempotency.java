@@ -1,6 +1,7 @@
 package io.toptier.desk.api;
 
 import io.toptier.desk.security.Problem;
+import io.toptier.desk.vault.Vault;
 import io.toptier.workspace.JsonText;
 import io.toptier.workspace.store.Sql;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -40,10 +40,12 @@ public final class Idempotency {
 
     private final Jdbi jdbi;
     private final Clock clock;
+    private final Vault vault;
 
-    Idempotency(Jdbi jdbi, Clock clock) {
+    Idempotency(Jdbi jdbi, Clock clock, Vault vault) {
         this.jdbi = jdbi;
         this.clock = clock;
+        this.vault = vault;
     }
 
     /** What was asked under the key before, and answered. */
@@ -67,21 +69,9 @@ public final class Idempotency {
                     .bind("key", key)
                     .bind("status", answer.status())
                     .bind("headers", headers(answer))
-                    .bind("body", answer.text().getBytes(StandardCharsets.UTF_8))
+                    .bind("body", vault.seal(answer.text(), about(sent, key)).getBytes(StandardCharsets.UTF_8))
                     .execute();
             return answer;
-        });
-    }
-
-    /**
-     * As {@link #once}, for work that has transactions of its own and comes to the same when it is done again: between it and
-     * its key the server may die.
-     */
-    public Answer repeatable(Sent sent, Supplier<Answer> work) {
-        var key = demandKey(sent.key());
-        return jdbi.withHandle(handle -> before(handle, sent, key)).orElseGet(() -> {
-            var answer = work.get();
-            return once(sent, handle -> answer);
         });
     }
 
@@ -125,11 +115,11 @@ public final class Idempotency {
     }
 
     /** What the same request was answered; empty where it was not. */
-    private static Optional<Answer> before(Handle handle, Sent sent, String key) {
+    private Optional<Answer> before(Handle handle, Sent sent, String key) {
         var found = handle.createQuery(Sql.of(Idempotency.class, "before"))
                 .bind("company", sent.visit().id())
                 .bind("key", key)
-                .map((row, context) -> read(row))
+                .map((row, context) -> read(row, about(sent, key)))
                 .findOne();
         return found.map(before -> answer(before, sent));
     }
@@ -155,7 +145,12 @@ public final class Idempotency {
                 "send it again in a minute, with the same key"));
     }
 
-    private static Before read(ResultSet row) throws SQLException {
+    /** Answers may hold secrets, as that of a new webhook: they are kept sealed, for their key alone. */
+    private static String about(Sent sent, String key) {
+        return "idempotency:" + sent.visit().id() + ":" + key;
+    }
+
+    private Before read(ResultSet row, String about) throws SQLException {
         var headers = new LinkedHashMap<String, String>();
         JsonText.read(row.getString("response_headers").getBytes(StandardCharsets.UTF_8))
                 .properties()
@@ -164,7 +159,7 @@ public final class Idempotency {
         var body = new String(Objects.requireNonNull(row.getBytes("response_body")), StandardCharsets.UTF_8);
         return new Before(
                 hex(Objects.requireNonNull(row.getBytes("request_digest"))),
-                new Answer(row.getInt("status"), headers, body));
+                new Answer(row.getInt("status"), headers, Vault.isSealed(body) ? vault.open(body, about) : body));
     }
 
     private static String hex(byte[] digest) {

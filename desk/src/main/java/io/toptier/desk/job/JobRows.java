@@ -31,32 +31,37 @@ final class JobRows {
     }
 
     /** The job, or the one that waits for the same already. */
-    Job ask(String company, Actor actor, String kind, String subject, Map<String, String> input, Instant at) {
+    static Job ask(
+            Handle handle,
+            String company,
+            Actor actor,
+            String kind,
+            String subject,
+            Map<String, String> input,
+            Instant at) {
         var text = JsonText.object();
         new TreeMap<>(input).forEach(text::put);
-        return jdbi.inTransaction(handle -> {
-            var id = UUID.randomUUID();
-            var added = handle.createUpdate(sql("add"))
-                    .bind("id", id)
-                    .bind("company", company)
-                    .bind("kind", kind)
-                    .bind("subject", subject)
-                    .bind("input", text.toString())
-                    .bind("actorKind", actor.kind().key())
-                    .bind("actorId", actor.id())
-                    .bind("actorName", actor.name())
-                    .bind("at", at)
-                    .execute();
-            return added == 1
-                    ? find(handle, company, id).orElseThrow()
-                    : handle.createQuery(sql("waiting"))
-                            .bind("company", company)
-                            .bind("kind", kind)
-                            .bind("subject", subject)
-                            .bind("input", text.toString())
-                            .map((row, context) -> read(row))
-                            .one();
-        });
+        var id = UUID.randomUUID();
+        var added = handle.createUpdate(sql("add"))
+                .bind("id", id)
+                .bind("company", company)
+                .bind("kind", kind)
+                .bind("subject", subject)
+                .bind("input", text.toString())
+                .bind("actorKind", actor.kind().key())
+                .bind("actorId", actor.id())
+                .bind("actorName", actor.name())
+                .bind("at", at)
+                .execute();
+        return added == 1
+                ? find(handle, company, id).orElseThrow()
+                : handle.createQuery(sql("waiting"))
+                        .bind("company", company)
+                        .bind("kind", kind)
+                        .bind("subject", subject)
+                        .bind("input", text.toString())
+                        .map((row, context) -> read(row))
+                        .one();
     }
 
     Optional<Job> find(String company, UUID id) {

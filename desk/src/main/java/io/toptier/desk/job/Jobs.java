@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Asks for jobs and tells how far they are. */
@@ -18,11 +19,13 @@ public final class Jobs {
     static final String TASK = "job";
     private static final int MOST = 50;
 
+    private final Jdbi jdbi;
     private final JobRows rows;
     private final SchedulerClient client;
     private final Clock clock;
 
     Jobs(Jdbi jdbi, DataSource source, Clock clock) {
+        this.jdbi = jdbi;
         this.rows = new JobRows(jdbi);
         this.client = SchedulerClient.Builder.create(source).tableName(TABLE).build();
         this.clock = clock;
@@ -35,8 +38,13 @@ public final class Jobs {
      * @param subject as {@code month:2023-11}; jobs of one subject run one after the other
      */
     public Job ask(String company, Actor actor, String kind, String subject, Map<String, String> input) {
-        var job = rows.ask(company, actor, kind, subject, input, clock.instant());
-        schedule(job.id());
+        return jdbi.inTransaction(handle -> ask(handle, company, actor, kind, subject, input));
+    }
+
+    /** As {@link #ask(String, Actor, String, String, Map)}; it is asked for exactly if the caller's transaction stands. */
+    public Job ask(Handle handle, String company, Actor actor, String kind, String subject, Map<String, String> input) {
+        var job = JobRows.ask(handle, company, actor, kind, subject, input, clock.instant());
+        handle.afterCommit(() -> schedule(job.id()));
         return job;
     }
 

@@ -29,8 +29,8 @@ class MonthBeans {
     }
 
     @Bean
-    Months months(CompanyViews views, Writes writes, Jobs jobs) {
-        return new Months(views, writes, jobs);
+    Months months(Jdbi jdbi, CompanyViews views, Writes writes, Jobs jobs) {
+        return new Months(jdbi, views, writes, jobs);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicUrl null where people use the address it listens on
  * @param oidc null where people sign in with local passwords alone
  * @param bootstrapToken null for none
+ * @param secretKey null where one is kept in the data folder
  * @param exportsRoots folders of this machine that cost exports may lie in
  * @param jsonLogs whether logs are JSON, an object a line
  * @param otlp where traces and metrics are sent; null for nowhere
@@ -32,6 +33,7 @@ public record DeskSettings(
         @Nullable String publicUrl,
         @Nullable Oidc oidc,
         @Nullable String bootstrapToken,
+        @Nullable String secretKey,
         List<Path> exportsRoots,
         boolean metricsPublic,
         boolean jsonLogs,
@@ -56,6 +58,7 @@ public record DeskSettings(
                 text(values, Setting.PUBLIC_URL).orElse(null),
                 oidc(values),
                 text(values, Setting.BOOTSTRAP_TOKEN).orElse(null),
+                text(values, Setting.SECRET_KEY).orElse(null),
                 roots(values.getOrDefault(Setting.EXPORTS_ROOTS, "")),
                 Boolean.parseBoolean(values.get(Setting.METRICS_PUBLIC)),
                 "json".equals(values.get(Setting.LOG_FORMAT)),

@@ -20,6 +20,9 @@ public enum Setting {
     OIDC_CLIENT_ID("", "this program's id there"),
     OIDC_CLIENT_SECRET("", "its secret there"),
     BOOTSTRAP_TOKEN("", "an owner's API token that is made at the first start, 32 signs at least"),
+    SECRET_KEY(
+            "",
+            "the key that webhook secrets in the database are sealed with, 32 signs at least; without it one is made in the data folder"),
     EXPORTS_ROOTS(
             "",
             "folders of this machine that a company's cost exports may lie in, separated by the system's path separator"),

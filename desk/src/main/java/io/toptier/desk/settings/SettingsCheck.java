@@ -14,7 +14,7 @@ import java.util.Set;
 /** What is wrong with settings, all at once. */
 public final class SettingsCheck {
     private static final int HIGHEST_PORT = 65_535;
-    private static final int SHORTEST_TOKEN = 32;
+    private static final int SHORTEST_SECRET = 32;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Map<Setting, String> values;
@@ -32,7 +32,8 @@ public final class SettingsCheck {
         check.url(Setting.OIDC_ISSUER);
         check.url(Setting.OTLP_ENDPOINT);
         check.oidc();
-        check.token();
+        check.secret(Setting.BOOTSTRAP_TOKEN);
+        check.secret(Setting.SECRET_KEY);
         check.choice(Setting.LOG_FORMAT, List.of("text", "json"));
         check.day(Setting.OPEN_ON);
         check.choice(Setting.METRICS_PUBLIC, List.of("true", "false"));
@@ -101,14 +102,14 @@ public final class SettingsCheck {
         }
     }
 
-    private void token() {
-        var token = value(Setting.BOOTSTRAP_TOKEN);
-        if (!token.isEmpty() && token.length() < SHORTEST_TOKEN) {
+    private void secret(Setting setting) {
+        var secret = value(setting);
+        if (!secret.isEmpty() && secret.length() < SHORTEST_SECRET) {
             findings.add(Finding.error(
                     "bad-setting",
-                    Place.file(Setting.BOOTSTRAP_TOKEN.variable()),
-                    token.length() + " signs",
-                    SHORTEST_TOKEN + " signs at least",
+                    Place.file(setting.variable()),
+                    secret.length() + " signs",
+                    SHORTEST_SECRET + " signs at least",
                     "take a random one, as of: openssl rand -hex 32"));
         }
     }

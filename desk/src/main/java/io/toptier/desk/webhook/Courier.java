@@ -17,18 +17,21 @@ final class Courier implements SmartLifecycle {
     private static final long STOP_SECONDS = 25;
 
     private final Jdbi jdbi;
+    private final Endpoints endpoints;
     private final Deliveries deliveries;
     private final Sender sender;
     private @Nullable ScheduledExecutorService hands;
 
-    Courier(Jdbi jdbi, Deliveries deliveries, Sender sender) {
+    Courier(Jdbi jdbi, Endpoints endpoints, Deliveries deliveries, Sender sender) {
         this.jdbi = jdbi;
+        this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.sender = sender;
     }
 
     @Override
     public synchronized void start() {
+        jdbi.useTransaction(endpoints::sealAll);
         var fresh = Executors.newScheduledThreadPool(HANDS, work -> {
             var thread = new Thread(work, "webhooks");
             thread.setDaemon(true);

@@ -1,6 +1,8 @@
 package io.toptier.desk.webhook;
 
 import io.toptier.desk.company.Absent;
+import io.toptier.desk.vault.Vault;
+import io.toptier.desk.vault.WrongKey;
 import io.toptier.desk.webhook.Delivery.Attempt;
 import io.toptier.workspace.store.Sql;
 import java.sql.ResultSet;
@@ -37,8 +39,35 @@ public final class Deliveries {
         this.clock = clock;
     }
 
-    /** A message that is taken out to be delivered. */
-    record Taken(long id, String message, String url, String body, List<String> secrets, int attempt) {
+    /**
+     * A message that is taken out to be delivered.
+     *
+     * @param sealed the secrets that it is signed with, as they lie in the database
+     */
+    record Taken(long id, String message, UUID endpoint, String url, String body, List<String> sealed, int attempt) {
+        Taken {
+            sealed = List.copyOf(sealed);
+        }
+
+        /**
+         * Those that open; the first one always, as nobody can check a message without it.
+         *
+         * @throws WrongKey where the first does not open
+         */
+        List<String> secrets(Vault vault) {
+            var secrets = new ArrayList<String>();
+            for (var one : sealed) {
+                try {
+                    secrets.add(vault.open(one, Endpoints.about(endpoint)));
+                } catch (WrongKey lost) {
+                    if (secrets.isEmpty()) {
+                        throw lost;
+                    }
+                }
+            }
+            return secrets;
+        }
+
         @Override
         public String toString() {
             return message;
@@ -138,6 +167,7 @@ public final class Deliveries {
         return new Taken(
                 row.getLong("id"),
                 row.getString("message"),
+                Objects.requireNonNull(row.getObject("endpoint", UUID.class)),
                 row.getString("url"),
                 row.getString("body"),
                 secrets,

@@ -1,8 +1,12 @@
 package io.toptier.desk.webhook;
 
+import io.toptier.kernel.Finding;
+import io.toptier.kernel.Place;
+import io.toptier.workspace.FindingJson;
 import io.toptier.workspace.JsonText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +40,20 @@ public record Endpoint(
         return disabledAt != null;
     }
 
+    /** That messages were given up; empty where none was. */
+    Optional<Finding> finding() {
+        if (dead == 0) {
+            return Optional.empty();
+        }
+        var name = description.isEmpty() ? "" : " (" + description + ")";
+        return Optional.of(Finding.warning(
+                "webhook-dead",
+                Place.file("webhook:" + id),
+                (dead == 1 ? "1 message" : dead + " messages") + " that the webhook" + name + " did not take",
+                "an answer with a status from 200 to 299",
+                "look at the attempts under Settings, Webhooks, mend the receiver, and send them again"));
+    }
+
     /** As programs read it; never with its secret. */
     ObjectNode json() {
         var node = JsonText.object().put("id", id.toString()).put("url", url).put("description", description);
@@ -48,14 +66,7 @@ public record Endpoint(
                 .put("waiting", waiting)
                 .put("dead", dead);
         var findings = node.putArray("findings");
-        if (dead > 0) {
-            findings.addObject()
-                    .put("code", "webhook-dead")
-                    .put("level", "warning")
-                    .put("seen", dead + " messages that " + url + " did not take")
-                    .put("expected", "an answer with a status from 200 to 299")
-                    .put("remedy", "look at the attempts, mend the receiver, and resend them");
-        }
+        finding().ifPresent(finding -> findings.add(FindingJson.of(finding)));
         return node;
     }
 }

@@ -5,6 +5,7 @@ import io.toptier.desk.company.Stale;
 import io.toptier.desk.people.Actor;
 import io.toptier.desk.people.AuditEvent;
 import io.toptier.desk.people.AuditLog;
+import io.toptier.desk.vault.Vault;
 import io.toptier.workspace.JsonText;
 import io.toptier.workspace.store.Sql;
 import java.sql.ResultSet;
@@ -30,11 +31,13 @@ public final class Endpoints {
     private final Clock clock;
     private final AuditLog audit;
     private final Addresses addresses;
+    private final Vault vault;
 
-    Endpoints(Clock clock, AuditLog audit, Addresses addresses) {
+    Endpoints(Clock clock, AuditLog audit, Addresses addresses, Vault vault) {
         this.clock = clock;
         this.audit = audit;
         this.addresses = addresses;
+        this.vault = vault;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class Endpoints {
         bind(handle.createUpdate(Sql.of(Endpoints.class, "add")), wish)
                 .bind("id", id)
                 .bind("company", company)
-                .bind("secret", secret)
+                .bind("secret", vault.seal(secret, about(id)))
                 .bind("at", clock.instant())
                 .bind("by", by.name())
                 .execute();
@@ -91,7 +94,7 @@ public final class Endpoints {
         var secret = Signature.newSecret();
         handle.createUpdate(Sql.of(Endpoints.class, "rotate"))
                 .bind("id", id)
-                .bind("secret", secret)
+                .bind("secret", vault.seal(secret, about(id)))
                 .bind("until", clock.instant().plus(FORMER_SIGNS))
                 .execute();
         tell(handle, company, by, "rotate-webhook", id, reason, null);
@@ -102,6 +105,31 @@ public final class Endpoints {
         demandSeen(find(handle, company, id), seen);
         handle.createUpdate(Sql.of(Endpoints.class, "remove")).bind("id", id).execute();
         tell(handle, company, by, "remove-webhook", id, reason, null);
+    }
+
+    /** What a secret of the endpoint is sealed for. */
+    static String about(UUID id) {
+        return "webhook:" + id;
+    }
+
+    /** Seals what an earlier version of the program left in the clear. */
+    void sealAll(Handle handle) {
+        handle.createQuery(Sql.of(Endpoints.class, "in-the-clear"))
+                .mapToMap()
+                .list()
+                .forEach(row -> {
+                    var id = (UUID) Objects.requireNonNull(row.get("id"));
+                    handle.createUpdate(Sql.of(Endpoints.class, "seal"))
+                            .bind("id", id)
+                            .bind("secret", sealed(row.get("secret"), id))
+                            .bind("former", sealed(row.get("former_secret"), id))
+                            .execute();
+                });
+    }
+
+    private @Nullable String sealed(@Nullable Object secret, UUID id) {
+        var text = secret == null ? null : secret.toString();
+        return text == null || Vault.isSealed(text) ? text : vault.seal(text, about(id));
     }
 
     /** The oldest first. */
@@ -135,7 +163,8 @@ public final class Endpoints {
         audit.append(handle, new AuditEvent(company, by, action, "webhook:" + id, reason, null, after));
     }
 
-    private static void demandSeen(Endpoint endpoint, @Nullable Long seen) {
+    /** @throws Stale where somebody changed it since {@code seen}; null has seen everything */
+    static void demandSeen(Endpoint endpoint, @Nullable Long seen) {
         if (seen != null && seen != endpoint.revision()) {
             throw new Stale("the webhook");
         }

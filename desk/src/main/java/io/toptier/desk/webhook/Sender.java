@@ -1,9 +1,12 @@
 package io.toptier.desk.webhook;
 
+import io.toptier.desk.vault.Vault;
+import io.toptier.desk.vault.WrongKey;
 import io.toptier.desk.webhook.Deliveries.Taken;
 import io.toptier.desk.webhook.Delivery.Attempt;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -23,10 +26,12 @@ final class Sender implements AutoCloseable {
     private static final long WHOLE_SECONDS = 20;
 
     private final Clock clock;
+    private final Vault vault;
     private final CloseableHttpClient http;
 
-    Sender(Clock clock, Addresses addresses) {
+    Sender(Clock clock, Addresses addresses, Vault vault) {
         this.clock = clock;
+        this.vault = vault;
         this.http = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(addresses)
@@ -50,10 +55,16 @@ final class Sender implements AutoCloseable {
     Attempt send(Taken taken, ScheduledExecutorService watch) {
         var at = clock.instant();
         var begun = System.nanoTime();
+        List<String> secrets;
+        try {
+            secrets = taken.secrets(vault);
+        } catch (WrongKey lost) {
+            return new Attempt(at, null, cause(lost), millis(begun));
+        }
         var post = new HttpPost(taken.url());
         post.setHeader("webhook-id", taken.message());
         post.setHeader("webhook-timestamp", Long.toString(at.getEpochSecond()));
-        post.setHeader("webhook-signature", Signature.of(taken.message(), at, taken.body(), taken.secrets()));
+        post.setHeader("webhook-signature", Signature.of(taken.message(), at, taken.body(), secrets));
         post.setEntity(new StringEntity(taken.body(), ContentType.APPLICATION_JSON));
         var stop = watch.schedule(post::cancel, WHOLE_SECONDS, TimeUnit.SECONDS);
         try {

@@ -2,6 +2,7 @@ package io.toptier.desk.webhook;
 
 import io.toptier.desk.people.AuditLog;
 import io.toptier.desk.settings.DeskSettings;
+import io.toptier.desk.vault.Vault;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,8 @@ class WebhookBeans {
     }
 
     @Bean
-    Endpoints webhookEndpoints(Clock clock, AuditLog audit, Addresses addresses) {
-        return new Endpoints(clock, audit, addresses);
+    Endpoints webhookEndpoints(Clock clock, AuditLog audit, Addresses addresses, Vault vault) {
+        return new Endpoints(clock, audit, addresses, vault);
     }
 
     @Bean
@@ -31,12 +32,12 @@ class WebhookBeans {
     }
 
     @Bean
-    Sender webhookSender(Clock clock, Addresses addresses) {
-        return new Sender(clock, addresses);
+    Sender webhookSender(Clock clock, Addresses addresses, Vault vault) {
+        return new Sender(clock, addresses, vault);
     }
 
     @Bean
-    Courier webhookCourier(Jdbi jdbi, Deliveries deliveries, Sender sender) {
-        return new Courier(jdbi, deliveries, sender);
+    Courier webhookCourier(Jdbi jdbi, Endpoints endpoints, Deliveries deliveries, Sender sender) {
+        return new Courier(jdbi, endpoints, deliveries, sender);
     }
 }

@@ -107,6 +107,7 @@ class WebhookCalls {
         var company = sent.visit().id();
         var changed = jdbi.inTransaction(handle -> {
             var before = endpoints.find(handle, company, id);
+            Endpoints.demandSeen(before, seen);
             var wish = wish(
                     sent.object(),
                     new EndpointWish(before.url(), before.description(), before.types(), before.disabled()));

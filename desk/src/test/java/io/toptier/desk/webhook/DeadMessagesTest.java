@@ -7,6 +7,7 @@ import io.toptier.desk.people.Actor;
 import io.toptier.desk.people.AuditLog;
 import io.toptier.desk.people.MovableClock;
 import io.toptier.desk.people.PeopleDatabase;
+import io.toptier.desk.vault.Vault;
 import io.toptier.desk.webhook.Delivery.Attempt;
 import java.time.Duration;
 import java.util.List;
@@ -21,8 +22,11 @@ class DeadMessagesTest {
     private final MovableClock clock = new MovableClock("2024-01-15T09:00:00Z");
     private final Jdbi jdbi = PeopleDatabase.fresh();
     private final Deliveries deliveries = new Deliveries(clock);
-    private final Endpoints endpoints =
-            new Endpoints(clock, new AuditLog(clock, () -> null), new Addresses(List.of("127.0.0.1")));
+    private final Endpoints endpoints = new Endpoints(
+            clock,
+            new AuditLog(clock, () -> null),
+            new Addresses(List.of("127.0.0.1")),
+            new Vault("a key of this test alone, as random"));
 
     @Test
     void afterTheLastTryItIsDeadUntilSomebodyResendsIt() {

@@ -7,7 +7,9 @@ import io.toptier.desk.api.description.Gives;
 import io.toptier.desk.month.ExportPlaces;
 import io.toptier.desk.people.Right;
 import io.toptier.desk.visit.Visit;
+import io.toptier.desk.webhook.WebhookFindings;
 import io.toptier.kernel.Finding;
+import io.toptier.kernel.Findings;
 import io.toptier.report.WorkspaceCheck;
 import io.toptier.standing.format.RoomFindings;
 import io.toptier.workspace.FindingJson;
@@ -28,9 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Company")
 class CompanyCalls {
     private final ExportPlaces places;
+    private final WebhookFindings webhooks;
 
-    CompanyCalls(ExportPlaces places) {
+    CompanyCalls(ExportPlaces places, WebhookFindings webhooks) {
         this.places = places;
+        this.webhooks = webhooks;
     }
 
     @GetMapping("/company")
@@ -57,8 +61,8 @@ class CompanyCalls {
             operationId = "listFindings",
             summary = "Everything that is wrong with the company's data",
             description =
-                    "As `toptier check --format json`: reads every month of the exports, so the first call after a"
-                            + " change takes a while.")
+                    "As `toptier check --format json`, and the webhooks that messages were given up for. Reads every month of"
+                            + " the exports, so the first call after a change takes a while.")
     @Gives("Findings")
     JsonNode findings(Visit visit) {
         var found = visit.answers().once("check", visit.today(), (workspace, findings) -> {
@@ -71,7 +75,10 @@ class CompanyCalls {
             findings.addAll(RoomFindings.of(workspace));
             return true;
         });
-        return json(found.findings());
+        var all = new Findings();
+        all.addAll(found.findings());
+        all.addAll(webhooks.of(visit.id()));
+        return json(all.inOrder());
     }
 
     private static JsonNode json(List<Finding> findings) {

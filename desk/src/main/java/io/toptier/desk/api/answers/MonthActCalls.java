@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is done with months. All of it comes to the same when it is done again, as a month kept again is the same. */
+/** What is done with months. */
 @RestController
 @RequestMapping(path = "/api/v1/months/{month}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Months")
@@ -51,10 +51,14 @@ class MonthActCalls {
         var month = month(sent.demand(Right.CLOSE_MONTHS), text);
         var visit = sent.visit();
         return idempotency
-                .repeatable(
+                .once(
                         sent,
-                        () -> asked(months.close(
-                                visit.id(), visit.actor(), month, visit.asOf().knownBy())))
+                        handle -> asked(months.close(
+                                handle,
+                                visit.id(),
+                                visit.actor(),
+                                month,
+                                visit.asOf().knownBy())))
                 .entity();
     }
 
@@ -66,11 +70,11 @@ class MonthActCalls {
     @Gives(value = "Job", status = 202, takes = "Why")
     ResponseEntity<byte[]> freeze(Sent sent, @PathVariable("month") String text) {
         var month = month(sent.demand(Right.FREEZE), text);
+        var visit = sent.visit();
         return idempotency
-                .repeatable(
+                .once(
                         sent,
-                        () -> asked(
-                                months.freeze(sent.visit().id(), sent.visit().actor(), month, reason(sent, false))))
+                        handle -> asked(months.freeze(handle, visit.view(), visit.actor(), month, reason(sent, false))))
                 .entity();
     }
 
@@ -82,11 +86,12 @@ class MonthActCalls {
     @Gives(value = "Job", status = 202, takes = "Why")
     ResponseEntity<byte[]> restate(Sent sent, @PathVariable("month") String text) {
         var month = month(sent.demand(Right.FREEZE), text);
+        var visit = sent.visit();
         return idempotency
-                .repeatable(
+                .once(
                         sent,
-                        () -> asked(months.restate(
-                                sent.visit().id(), sent.visit().actor(), month, String.valueOf(reason(sent, true)))))
+                        handle -> asked(months.restate(
+                                handle, visit.view(), visit.actor(), month, String.valueOf(reason(sent, true)))))
                 .entity();
     }
 
@@ -100,9 +105,9 @@ class MonthActCalls {
     ResponseEntity<byte[]> submitted(Sent sent, @PathVariable("month") String text) {
         var month = month(sent.demand(Right.FREEZE), text);
         return idempotency
-                .repeatable(sent, () -> {
+                .once(sent, handle -> {
                     var visit = sent.visit();
-                    months.submitted(visit.id(), visit.actor(), month, submission(sent), sent.reason());
+                    months.submitted(handle, visit.view(), visit.actor(), month, submission(sent), sent.reason());
                     return Answer.done();
                 })
                 .entity();

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +47,7 @@ class DocumentCalls {
         this.documents = documents;
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping
     @Operation(operationId = "listDocuments", summary = "The company's files by path, those below a prefix")
     @Gives("Documents")
     ObjectNode list(
@@ -95,19 +96,21 @@ class DocumentCalls {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestHeader(value = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String none,
             HttpServletRequest request)
-            throws IOException {
+            throws IOException, HttpRequestMethodNotSupportedException {
+        var inside = demandPath(path, request.getMethod());
         demandWhole(request);
         var sent = new Sent(visit, "", "", null, seen, request.getHeader("TopTier-Reason"));
         return documents
-                .put(sent, inner(path), "*".equals(none), request.getInputStream())
+                .put(sent, inside, "*".equals(none), request.getInputStream())
                 .entity();
     }
 
     @DeleteMapping(ONE)
     @Operation(operationId = "removeDocument", summary = "Removes a file")
     @Gives(status = 204)
-    ResponseEntity<byte[]> remove(Sent sent, @PathVariable("path") String path) {
-        return documents.remove(sent, inner(path)).entity();
+    ResponseEntity<byte[]> remove(Sent sent, @PathVariable("path") String path)
+            throws HttpRequestMethodNotSupportedException {
+        return documents.remove(sent, demandPath(path, "DELETE")).entity();
     }
 
     private static void demandWhole(HttpServletRequest request) {
@@ -120,6 +123,15 @@ class DocumentCalls {
                     "the body is sent as a form",
                     "send the file's bytes as Content-Type: application/octet-stream, or the file's own type"));
         }
+    }
+
+    /** The list of files is read, not written. */
+    private static String demandPath(String path, String method) throws HttpRequestMethodNotSupportedException {
+        var inner = inner(path);
+        if (inner.isEmpty()) {
+            throw new HttpRequestMethodNotSupportedException(method, List.of("GET"));
+        }
+        return inner;
     }
 
     private static String inner(String path) {

@@ -8,6 +8,7 @@ import io.toptier.desk.api.Refusal;
 import io.toptier.desk.api.Sent;
 import io.toptier.desk.company.Act;
 import io.toptier.desk.company.Edit;
+import io.toptier.desk.company.Stale;
 import io.toptier.desk.company.Writes;
 import io.toptier.desk.security.Problem;
 import io.toptier.desk.visit.Visit;
@@ -101,6 +102,9 @@ final class FactRows {
         return jdbi.inTransaction(handle -> {
             var row = write(handle, sent, act(kind, "change-", Map.of("id", id), sent), edit -> {
                 var before = find(kind, edit.rows(kind.table()), id);
+                if (before.revision() != seen) {
+                    throw new Stale("the row of " + kind.table().file());
+                }
                 var after = cells.apply(before);
                 demandFree(kind, edit, after, before.row());
                 return edit.change(kind.table(), before.row(), seen, after);

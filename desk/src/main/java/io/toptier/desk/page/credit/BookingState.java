@@ -1,13 +1,10 @@
 package io.toptier.desk.page.credit;
 
 import io.toptier.credit.CreditEntry;
-import io.toptier.credit.Restatement;
-import io.toptier.credit.WantedCredit;
-import io.toptier.credit.store.Journal;
 import io.toptier.credit.store.Kept;
+import io.toptier.desk.credit.CreditBooking;
 import io.toptier.desk.visit.Visit;
 import io.toptier.kernel.Finding;
-import io.toptier.kernel.Outcome;
 import java.util.List;
 
 /**
@@ -22,15 +19,7 @@ public record BookingState(Kept kept, List<Finding> findings) {
     }
 
     static BookingState of(Visit visit) {
-        Outcome<Kept> tried = visit.answers().once("credit-booking-tried", "", (workspace, findings) -> {
-            var wanted = WantedCredit.of(findings.take(visit.answers().creditBooks()), findings);
-            return new Journal(workspace)
-                    .book(
-                            booked -> Restatement.of(booked, wanted, workspace.knownBy(), findings)
-                                    .entries(),
-                            workspace.knownBy(),
-                            true);
-        });
+        var tried = CreditBooking.tried(visit.answers());
         return new BookingState(tried.value(), tried.findings());
     }
 
@@ -52,8 +41,13 @@ public record BookingState(Kept kept, List<Finding> findings) {
         return kept instanceof Kept.Refused refused ? refused.findings() : List.of();
     }
 
+    /** Whether entries are held back because not all facts can be read. */
+    public boolean isWithheld() {
+        return CreditBooking.isWithheld(findings);
+    }
+
     public boolean isNothing() {
-        return kept instanceof Kept.Nothing;
+        return kept instanceof Kept.Nothing && !isWithheld();
     }
 
     public Sum sum() {

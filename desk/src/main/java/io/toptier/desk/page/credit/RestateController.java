@@ -1,6 +1,8 @@
 package io.toptier.desk.page.credit;
 
 import io.toptier.credit.store.Kept;
+import io.toptier.desk.company.Act;
+import io.toptier.desk.credit.CreditBooking;
 import io.toptier.desk.people.Right;
 import io.toptier.desk.visit.Notices;
 import io.toptier.desk.visit.Visit;
@@ -9,7 +11,7 @@ import io.toptier.desk.web.Notice;
 import io.toptier.desk.web.Page;
 import io.toptier.desk.web.Shown;
 import io.toptier.desk.web.Tone;
-import io.toptier.workspace.store.NotKept;
+import org.jdbi.v3.core.Jdbi;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,10 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Books the difference between what is wanted and what is booked; shows it before. */
 @Controller
 class RestateController {
-    private final Booking booking;
+    private final CreditBooking booking;
+    private final Jdbi jdbi;
 
-    RestateController(Booking booking) {
+    RestateController(CreditBooking booking, Jdbi jdbi) {
         this.booking = booking;
+        this.jdbi = jdbi;
     }
 
     @GetMapping("/c/{company}/credit/restate")
@@ -50,11 +54,10 @@ class RestateController {
         if (reason.isBlank()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Say why you book; it is kept with the booking.");
         }
-        var kept = booking.book(visit, reason.strip());
-        if (kept instanceof Kept.Refused refused) {
-            throw new NotKept(refused.findings());
-        }
-        if (kept instanceof Kept.Written written) {
+        var knownBy = visit.asOf().knownBy();
+        var act = new Act(visit.actor(), "book-credit", "credit:" + knownBy, reason.strip());
+        var booked = jdbi.inTransaction(handle -> booking.book(handle, visit.id(), act, visit.asOf()));
+        if (booked.value() instanceof Kept.Written written) {
             var number = JournalBooking.number(written.file());
             return Notices.redirect(
                     flash,
@@ -62,11 +65,10 @@ class RestateController {
                     Notice.done("Booked " + Shown.count(written.entries().size(), "entry", "entries") + " as "
                             + written.file() + "."));
         }
-        var nothing = new Notice(
-                Tone.INFO,
-                "Nothing was booked: the journal says what is wanted as known by "
-                        + visit.asOf().knownBy() + ".",
-                null);
+        var why = CreditBooking.isWithheld(booked.findings())
+                ? "not all facts can be read, and until then nothing that was booked is changed."
+                : "the journal says what is wanted as known by " + knownBy + ".";
+        var nothing = new Notice(Tone.INFO, "Nothing was booked: " + why, null);
         return Notices.redirect(flash, CreditPart.RESTATE.path(visit), nothing);
     }
 }

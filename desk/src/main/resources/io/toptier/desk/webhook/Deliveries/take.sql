@@ -13,7 +13,7 @@ with due as (
      where delivery.id = due.id
     returning delivery.id, delivery.message, delivery.endpoint, delivery.attempts
 )
-select taken.id, taken.message, taken.attempts, message.body,
+select taken.id, taken.message, taken.endpoint, taken.attempts, message.body,
        endpoint.url, endpoint.secret, endpoint.former_secret, endpoint.former_until
   from taken
   join desk.webhook_message message on message.id = taken.message

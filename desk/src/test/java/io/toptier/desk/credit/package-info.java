@@ -1,0 +1,4 @@
+@NullMarked
+package io.toptier.desk.credit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toptier.desk.vault;
+
+import org.jspecify.annotations.NullMarked;
