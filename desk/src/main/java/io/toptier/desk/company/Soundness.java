@@ -30,8 +30,12 @@ final class Soundness {
 
     /** Refuses a change that brings in what cannot be read; what was wrong before is no reason to refuse. */
     static void demand(Path before, Path after, LocalDate today) {
+        var errors = errors(after, today);
+        if (errors.isEmpty()) {
+            return;
+        }
         var old = errors(before, today).stream().map(Soundness::what).toList();
-        var fresh = errors(after, today).stream()
+        var fresh = errors.stream()
                 .filter(finding -> !old.contains(what(finding)))
                 .toList();
         if (!fresh.isEmpty()) {
