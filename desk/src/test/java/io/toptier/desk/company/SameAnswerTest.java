@@ -38,7 +38,8 @@ class SameAnswerTest {
                 view.once("question", worked::incrementAndGet);
                 return view;
             };
-            var views = pool.invokeAll(IntStream.range(0, MANY).mapToObj(one -> asks).toList());
+            var views = pool.invokeAll(
+                    IntStream.range(0, MANY).mapToObj(one -> asks).toList());
 
             for (var view : views) {
                 assertThat(view.get()).isSameAs(views.get(0).get());

@@ -61,9 +61,12 @@ public record CustomersPage(
         var last = known.months().last();
         var year = FiscalYear.of(visit.asOf().on());
         var rows = visit.answers()
-                .once("customer-rows", "", (workspace, findings) -> known.customers().stream()
-                        .map(customer -> row(known.of(customer), known, year, visit))
-                        .toList())
+                .once(
+                        "customer-rows",
+                        "",
+                        (workspace, findings) -> known.customers().stream()
+                                .map(customer -> row(known.of(customer), known, year, visit))
+                                .toList())
                 .value();
         var shown = rows.stream()
                 .filter(row -> fits(row, known, q))

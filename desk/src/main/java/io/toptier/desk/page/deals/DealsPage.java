@@ -42,9 +42,12 @@ public record DealsPage(
         var context = findings.take(visit.answers().deals());
         var checked = findings.take(visit.answers().checkedDeals());
         var cards = visit.answers()
-                .once("deal-cards", "", (workspace, none) -> checked.stream()
-                        .map(deal -> DealCard.of(deal, context, visit))
-                        .toList())
+                .once(
+                        "deal-cards",
+                        "",
+                        (workspace, none) -> checked.stream()
+                                .map(deal -> DealCard.of(deal, context, visit))
+                                .toList())
                 .value();
         var due = due(visit, context);
         return new DealsPage(
