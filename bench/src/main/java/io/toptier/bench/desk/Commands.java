@@ -30,7 +30,8 @@ final class Commands {
     }
 
     static List<String> toptier(String... arguments) {
-        var command = java("-Dtoptier.home=.", "-jar", BUILT.resolve("toptier.jar").toString());
+        var command =
+                java("-Dtoptier.home=.", "-jar", BUILT.resolve("toptier.jar").toString());
         command.addAll(List.of(arguments));
         return command;
     }

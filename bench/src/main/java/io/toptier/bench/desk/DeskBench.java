@@ -44,8 +44,7 @@ public final class DeskBench {
     private void run(Path demo) throws IOException {
         var company = work.resolve("company");
         new Widened(demo, company, times).write();
-        Commands.run(Commands.toptier(
-                "import", company.toString(), "--company", COMPANY, "--data", data().toString()));
+        Commands.run(Commands.toptier("import", company.toString(), "--company", COMPANY, "--data", data().toString()));
         var told = firstStart();
         var starts = starts();
         try (var empty = empty();

@@ -16,13 +16,12 @@ final class Http {
         try {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(
-                        "%s %s answered %d: %s"
-                                .formatted(
-                                        request.method(),
-                                        request.uri(),
-                                        answer.statusCode(),
-                                        new String(answer.body(), UTF_8)));
+                throw new IllegalStateException("%s %s answered %d: %s"
+                        .formatted(
+                                request.method(),
+                                request.uri(),
+                                answer.statusCode(),
+                                new String(answer.body(), UTF_8)));
             }
             return answer;
         } catch (IOException failed) {

@@ -26,7 +26,8 @@ record Memory(double heap, double process, double all) {
                 .results()
                 .mapToLong(used -> Long.parseLong(used.group(1)))
                 .sum();
-        var all = Stream.concat(Stream.of(process.toHandle()), process.toHandle().descendants())
+        var all = Stream.concat(
+                        Stream.of(process.toHandle()), process.toHandle().descendants())
                 .mapToLong(one -> kib(one, "Pss:"))
                 .sum();
         return new Memory(heap / KIB, kib(process.toHandle(), "Rss:") / KIB, all / KIB);

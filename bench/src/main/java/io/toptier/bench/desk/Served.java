@@ -28,8 +28,7 @@ record Served(Process process, String url, double startMillis, Path log) impleme
      * @param command by the port to serve on
      * @param path that answers with 200 as soon as the server does its work
      */
-    static Served start(
-            IntFunction<List<String>> command, Map<String, String> environment, String path, Path log) {
+    static Served start(IntFunction<List<String>> command, Map<String, String> environment, String path, Path log) {
         try {
             var port = freePort();
             var builder = new ProcessBuilder(command.apply(port))

@@ -13,7 +13,8 @@ final class Table {
 
     Table(String... heads) {
         line(List.of(heads));
-        line(Stream.concat(Stream.of("---"), Stream.of(heads).skip(1).map(head -> "---:")).toList());
+        line(Stream.concat(Stream.of("---"), Stream.of(heads).skip(1).map(head -> "---:"))
+                .toList());
     }
 
     void row(String what, Object... cells) {

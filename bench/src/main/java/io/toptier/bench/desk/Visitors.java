@@ -28,8 +28,7 @@ record Visitors(Load pages, Load calls) {
         signIn(cookies, URI.create(desk.url() + "/sign-in"), found("sign in as (\\S+) / (\\S+)", told));
         var browser = client().cookieHandler(cookies).build();
         return new Visitors(
-                new Load(browser, desk.url(), Map.of("Accept", "text/html")),
-                new Load(program(), desk.url(), BEARER));
+                new Load(browser, desk.url(), Map.of("Accept", "text/html")), new Load(program(), desk.url(), BEARER));
     }
 
     /** One that asks with nothing. */
@@ -76,8 +75,8 @@ record Visitors(Load pages, Load calls) {
         var page = new String(
                 Http.send(browser, HttpRequest.newBuilder(address).build()).body(), UTF_8);
         var csrf = found("name=\"_csrf\"[^>]*value=\"([^\"]+)\"", page).group(1);
-        var form = "email=" + encoded(first.group(1)) + "&password=" + encoded(first.group(2)) + "&_csrf="
-                + encoded(csrf);
+        var form =
+                "email=" + encoded(first.group(1)) + "&password=" + encoded(first.group(2)) + "&_csrf=" + encoded(csrf);
         var sent = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))

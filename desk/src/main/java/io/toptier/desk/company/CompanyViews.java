@@ -48,9 +48,11 @@ public final class CompanyViews {
             return known;
         }
         var kept = Objects.requireNonNull(latest.asMap()
-                .compute(company.id(), (id, now) -> now == null || isBefore(now.company(), company)
-                        ? new CompanyView(checkouts.checkOut(handle, company))
-                        : now));
+                .compute(
+                        company.id(),
+                        (id, now) -> now == null || isBefore(now.company(), company)
+                                ? new CompanyView(checkouts.checkOut(handle, company))
+                                : now));
         return kept.company().equals(company) ? kept : of(handle, company);
     }
 

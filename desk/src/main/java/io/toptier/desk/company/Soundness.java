@@ -35,9 +35,8 @@ final class Soundness {
             return;
         }
         var old = errors(before, today).stream().map(Soundness::what).toList();
-        var fresh = errors.stream()
-                .filter(finding -> !old.contains(what(finding)))
-                .toList();
+        var fresh =
+                errors.stream().filter(finding -> !old.contains(what(finding))).toList();
         if (!fresh.isEmpty()) {
             throw new NotKept(fresh);
         }
