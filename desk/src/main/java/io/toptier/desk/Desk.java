@@ -46,7 +46,7 @@ public final class Desk implements AutoCloseable {
             context.registerBean(Clock.class, () -> clock);
         });
         var context = application.run();
-        return new Desk(context, settings, context.getBean(FirstStart.class).prepare());
+        return new Desk(context, settings, context.getBean(FirstStart.class).password());
     }
 
     /**

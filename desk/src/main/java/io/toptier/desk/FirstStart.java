@@ -7,11 +7,16 @@ import io.toptier.workspace.store.Companies;
 import java.time.Clock;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** What an installation needs before anybody can sign in: a company, and somebody who belongs to it. */
+/**
+ * What an installation needs before anybody can sign in: a company, and somebody who belongs to it. The server is not ready
+ * before.
+ */
 @Component
-class FirstStart {
+class FirstStart implements ApplicationRunner {
     private static final String COMPANY = "my-company";
     private static final String NAME = "My company";
 
@@ -19,6 +24,7 @@ class FirstStart {
     private final FirstOwner owner;
     private final DeskSettings settings;
     private final Clock clock;
+    private Optional<String> password = Optional.empty();
 
     FirstStart(Jdbi jdbi, FirstOwner owner, DeskSettings settings, Clock clock) {
         this.jdbi = jdbi;
@@ -27,14 +33,19 @@ class FirstStart {
         this.clock = clock;
     }
 
-    /** The password of the first owner, told this once; empty where there is somebody already. */
-    Optional<String> prepare() {
+    @Override
+    public void run(ApplicationArguments arguments) {
         var company = company();
         var token = settings.bootstrapToken();
         if (token != null) {
             owner.bootstrap(company, token);
         }
-        return owner.make(company, Role.AGENCY);
+        password = owner.make(company, Role.AGENCY);
+    }
+
+    /** The password of the first owner, told this once; empty where there was somebody already. */
+    Optional<String> password() {
+        return password;
     }
 
     private String company() {

@@ -1,58 +1,37 @@
 package io.toptier.bench.desk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.toptier.bench.desk.Addresses.CALLS;
+import static io.toptier.bench.desk.Addresses.COMPANY;
+import static io.toptier.bench.desk.Addresses.PAGES;
 
+import io.toptier.bench.desk.Load.Took;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Asks the desk for its pages and its API over the example company, so many times as large, and an empty application of the
- * same framework for a word, in one run. Prints a table of what each took and of the ratios.
+ * same framework for a word, in one run. Prints tables of what each took and of the ratios.
  *
- * <p>Arguments: the folder of a demo's workspace, how many times as large, how many requests, a folder to work in.
+ * <p>Arguments: the folder of a demo's workspace, how many times as large, how many requests an address, a folder to work in.
  */
 public final class DeskBench {
-    private static final List<Integer> CLIENTS = List.of(1, 16);
-    private static final List<String> JVM = List.of("-Xmx1g", "-XX:+UseSerialGC");
-    private static final String TOKEN = "bench-bench-bench-bench-bench-bench";
-    private static final List<String> PAGES = List.of(
-            "/c/contoso",
-            "/c/contoso/deals",
-            "/c/contoso/deals/D-1001",
-            "/c/contoso/customers",
-            "/c/contoso/customers/fabrikam",
-            "/c/contoso/month/2024-01",
-            "/c/contoso/credit",
-            "/c/contoso/credit/sellers/s-hensien",
-            "/c/contoso/standing",
-            "/c/contoso/rulebook");
-    private static final List<String> CALLS = List.of(
-            "/api/v1/deals?on=2024-02-12&known-by=2024-02-12",
-            "/api/v1/deals/D-1001?on=2024-02-12&known-by=2024-02-12",
-            "/api/v1/credit/statement?known-by=2024-02-12&seller=s-hensien",
-            "/api/v1/standing?on=2024-02-12&known-by=2024-02-12",
-            "/api/v1/customers");
+    private static final int FEW = 1;
+    private static final int MANY = 16;
 
     private final int times;
     private final int requests;
+    private final int rounds;
     private final Path work;
-    private final List<String> table = new ArrayList<>();
 
     private DeskBench(int times, int requests, Path work) {
         this.times = times;
         this.requests = requests;
+        this.rounds = requests < 100 ? 1 : 3;
         this.work = work;
     }
 
@@ -65,138 +44,110 @@ public final class DeskBench {
     private void run(Path demo) throws IOException {
         var company = work.resolve("company");
         new Widened(demo, company, times).write();
-        var data = work.resolve("data").toString();
-        toptier("import", company.toString(), "--company", "contoso", "--data", data);
+        Commands.run(Commands.toptier("import", company.toString(), "--company", COMPANY, "--data", data().toString()));
+        var told = firstStart();
+        var starts = starts();
         try (var empty = empty();
-                var desk = desk(data)) {
-            row("", "TopTier", "empty", "ratio");
-            row("---", "---:", "---:", "---:");
-            compare("start-up, ms", (double) desk.startMillis(), (double) empty.startMillis());
-            var hello = new Load(HttpClient.newHttpClient(), empty.url(), Map.of());
-            var pages = new Load(signedIn(desk), desk.url(), Map.of("Accept", "text/html"));
-            var calls = new Load(HttpClient.newHttpClient(), desk.url(), Map.of("Authorization", "Bearer " + TOKEN));
-            for (var clients : CLIENTS) {
-                var least = hello.ask("/hello", clients, requests * 10);
-                PAGES.forEach(path -> compare(path, clients, pages.ask(path, clients, requests), least));
-                CALLS.forEach(path -> compare(path, clients, calls.ask(path, clients, requests), least));
-            }
-            compare("memory after it, MiB", desk.residentKib() / 1024.0, empty.residentKib() / 1024.0);
+                var desk = desk()) {
+            var hello = Visitors.stranger(empty);
+            var visitors = Visitors.of(desk, told);
+            System.out.println(addresses(hello, visitors));
+            System.out.println(processes(starts, visitors, desk, empty));
         }
-        System.out.println(String.join("\n", table));
     }
 
-    private Served desk(String data) {
-        var port = 18_080;
-        var command = java(List.of(
-                "-jar",
-                "cli/target/toptier.jar",
-                "serve",
-                "--data",
-                data,
-                "--set",
-                "port=" + port,
-                "--set",
-                "open-on=2024-02-12"));
+    /** What the server told at its first start, which makes the owner. */
+    private String firstStart() throws IOException {
+        try (var first = desk()) {
+            return first.told("stop it with");
+        }
+    }
+
+    private record Starts(double desk, double empty) {}
+
+    private Starts starts() {
+        var ours = new ArrayList<Double>();
+        var theirs = new ArrayList<Double>();
+        for (int round = 0; round < rounds; round++) {
+            theirs.add(start(empty()));
+            ours.add(start(desk()));
+        }
+        return new Starts(median(ours), median(theirs));
+    }
+
+    private static double start(Served served) {
+        served.close();
+        return served.startMillis();
+    }
+
+    private Table addresses(Load hello, Visitors visitors) {
+        var table = new Table(
+                "", "p50, 1 client", "ratio", "p99", "p50, 16 clients", "ratio", "p99", "first after a write");
+        var few = hello.ask("/hello", FEW, requests * 10);
+        var many = hello.ask("/hello", MANY, requests * 10);
+        table.row("empty application", few.median(), 1.0, few.p99(), many.median(), 1.0, many.p99(), "");
+        for (var path : Stream.concat(PAGES.stream(), CALLS.stream()).toList()) {
+            var visitor = visitors.of(path);
+            var one = visitor.ask(path, FEW, requests);
+            var all = visitor.ask(path, MANY, requests);
+            table.row(
+                    path.replaceFirst("\\?.*", ""),
+                    one.median(),
+                    one.median() / few.median(),
+                    one.p99(),
+                    all.median(),
+                    all.median() / many.median(),
+                    all.p99(),
+                    afterWrites(visitors, visitor, path));
+        }
+        return table;
+    }
+
+    private double afterWrites(Visitors visitors, Load visitor, String path) {
+        return median(IntStream.range(0, rounds)
+                .mapToObj(round -> {
+                    visitors.write();
+                    return visitor.once(path);
+                })
+                .toList());
+    }
+
+    private Table processes(Starts starts, Visitors visitors, Served desk, Served empty) {
+        var table = new Table("", "TopTier", "empty", "ratio");
+        table.compare("start-up, ms", starts.desk(), starts.empty());
+        var ours = Memory.of(desk.process());
+        var theirs = Memory.of(empty.process());
+        table.compare("live objects, MiB", ours.heap(), theirs.heap());
+        table.compare("memory of the process, MiB", ours.process(), theirs.process());
+        table.row("memory with the private PostgreSQL, MiB", ours.all(), "", "");
+        table.row(
+                "a write, ms",
+                median(IntStream.range(0, rounds)
+                        .mapToObj(round -> visitors.write())
+                        .toList()),
+                "",
+                "");
+        return table;
+    }
+
+    private static double median(List<Double> figures) {
+        return Took.of(figures.stream().mapToDouble(Double::doubleValue).toArray())
+                .median();
+    }
+
+    private Path data() {
+        return work.resolve("data");
+    }
+
+    private Served desk() {
         return Served.start(
-                command, Map.of("TOPTIER_BOOTSTRAP_TOKEN", TOKEN), port, "/health/ready", work.resolve("desk.log"));
+                port -> Commands.desk(data(), port),
+                Map.of("TOPTIER_BOOTSTRAP_TOKEN", Visitors.TOKEN),
+                "/health/ready",
+                work.resolve("desk.log"));
     }
 
-    private Served empty() throws IOException {
-        var port = 18_081;
-        var command = java(List.of("-cp", framework(), "-Dserver.port=" + port, EmptyApplication.class.getName()));
-        return Served.start(command, Map.of(), port, "/hello", work.resolve("empty.log"));
-    }
-
-    /** The jars of the framework alone. */
-    private static String framework() throws IOException {
-        var ours = Pattern.compile(
-                "(spring-|tomcat-|jackson-|logback|slf4j|micrometer-(commons|observation)|jul-to|log4j|jakarta|commons-logging|snakeyaml|jspecify).*");
-        var others = Pattern.compile(
-                ".*(security|oauth2|actuator|opentelemetry|health|metrics|tracing|jdbc|flyway|micrometer-(core|registry)).*");
-        try (var jars = Files.list(Path.of("cli/target/lib"))) {
-            var names = jars.filter(
-                            jar -> ours.matcher(jar.getFileName().toString()).matches())
-                    .filter(jar -> !others.matcher(jar.getFileName().toString()).matches())
-                    .map(Path::toString)
-                    .toList();
-            return "bench/target/classes:" + String.join(":", names);
-        }
-    }
-
-    private static List<String> java(List<String> rest) {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(JVM);
-        command.addAll(rest);
-        return command;
-    }
-
-    private static void toptier(String... arguments) throws IOException {
-        var command = java(List.of("-jar", "cli/target/toptier.jar"));
-        command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command)
-                .inheritIO()
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (process.onExit().join().exitValue() != 0) {
-            throw new IllegalStateException(command + " failed");
-        }
-    }
-
-    /** Somebody signed in with the password that the server told at its first start. */
-    private HttpClient signedIn(Served desk) throws IOException {
-        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        var told = found("sign in as (\\S+) / (\\S+)", Files.readString(work.resolve("desk.log")));
-        var csrf = found(
-                "name=\"(_csrf)\"[^>]*value=\"([^\"]+)\"",
-                send(client, HttpRequest.newBuilder(URI.create(desk.url() + "/sign-in"))));
-        var form = "email=" + encoded(told.get(0)) + "&password=" + encoded(told.get(1)) + "&_csrf="
-                + encoded(csrf.get(1));
-        send(
-                client,
-                HttpRequest.newBuilder(URI.create(desk.url() + "/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form)));
-        return client;
-    }
-
-    private static String send(HttpClient client, HttpRequest.Builder request) throws IOException {
-        try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static List<String> found(String pattern, String text) {
-        var match = Pattern.compile(pattern).matcher(text);
-        if (!match.find()) {
-            throw new IllegalStateException("no " + pattern + " in " + text);
-        }
-        return List.of(match.group(1), match.group(2));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
-    }
-
-    private void compare(String path, int clients, Load.Took took, Load.Took least) {
-        var who = path.replaceFirst("\\?.*", "") + ", " + clients + (clients == 1 ? " client" : " clients");
-        compare(who + ", p50 ms", took.median(), least.median());
-        compare(who + ", p99 ms", took.p99(), least.p99());
-    }
-
-    private void compare(String what, double ours, double theirs) {
-        row(what, shown(ours), shown(theirs), shown(ours / theirs));
-    }
-
-    private static String shown(double figure) {
-        return String.format(Locale.ROOT, figure < 10 ? "%.2f" : "%.0f", figure);
-    }
-
-    private void row(String... cells) {
-        table.add("| " + String.join(" | ", cells) + " |");
+    private Served empty() {
+        return Served.start(Commands::empty, Map.of(), "/hello", work.resolve("empty.log"));
     }
 }

@@ -1,10 +1,8 @@
 package io.toptier.bench.desk;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +14,16 @@ import java.util.stream.IntStream;
 record Load(HttpClient client, String url, Map<String, String> headers) {
 
     /** How long answers took, in milliseconds. */
-    record Took(double median, double p99, double perSecond) {}
+    record Took(double median, double p99) {
+        static Took of(double... millis) {
+            Arrays.sort(millis);
+            return new Took(at(millis, 0.50), at(millis, 0.99));
+        }
+
+        private static double at(double[] sorted, double share) {
+            return sorted[(int) Math.min(sorted.length - 1L, (long) (share * sorted.length))];
+        }
+    }
 
     /** @throws IllegalStateException for an answer that is not 200 */
     Took ask(String path, int clients, int requests) {
@@ -24,59 +31,46 @@ record Load(HttpClient client, String url, Map<String, String> headers) {
         IntStream.range(0, Math.max(clients, requests / 10)).forEach(warm -> once(request));
         var pool = Executors.newFixedThreadPool(clients);
         try {
-            var began = System.nanoTime();
-            var each = requests / clients;
+            var each = Math.max(1, requests / clients);
             var running = IntStream.range(0, clients)
                     .mapToObj(client -> pool.submit(() -> IntStream.range(0, each)
-                            .mapToLong(one -> once(request))
+                            .mapToDouble(one -> once(request))
                             .toArray()))
                     .toList();
-            var nanos = running.stream()
+            return Took.of(running.stream()
                     .map(Load::got)
-                    .flatMapToLong(Arrays::stream)
-                    .sorted()
-                    .toArray();
-            var seconds = (System.nanoTime() - began) / 1e9;
-            return new Took(at(nanos, 0.50), at(nanos, 0.99), nanos.length / seconds);
+                    .flatMapToDouble(Arrays::stream)
+                    .toArray());
         } finally {
             pool.shutdown();
         }
     }
 
+    /** One request, in milliseconds. */
+    double once(String path) {
+        return once(request(path));
+    }
+
     private HttpRequest request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(url + path));
+        var request = HttpRequest.newBuilder(URI.create(url + path)).header("Accept-Encoding", "gzip");
         headers.forEach(request::header);
         return request.build();
     }
 
-    private long once(HttpRequest request) {
-        try {
-            var began = System.nanoTime();
-            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(request.uri() + " answered " + answer.statusCode());
-            }
-            return System.nanoTime() - began;
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    private double once(HttpRequest request) {
+        var began = System.nanoTime();
+        Http.send(client, request);
+        return Http.millis(began);
     }
 
-    private static long[] got(Future<long[]> running) {
+    private static double[] got(Future<double[]> running) {
         try {
             return running.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed);
+            throw new IllegalStateException(failed.getCause());
         }
-    }
-
-    private static double at(long[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1L, Math.round(share * sorted.length))] / 1e6;
     }
 }

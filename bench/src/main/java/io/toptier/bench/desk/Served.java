@@ -2,6 +2,7 @@ package io.toptier.bench.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,38 +12,51 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
 
 /**
  * A server as a process of its own.
  *
  * @param startMillis until its first answer
+ * @param log what it says
  */
-record Served(Process process, String url, long startMillis) implements AutoCloseable {
+record Served(Process process, String url, double startMillis, Path log) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final long PAUSE_MILLIS = 25;
+    private static final long PAUSE_MILLIS = 10;
 
-    /** @param path that answers with 200 as soon as the server does its work */
-    static Served start(List<String> command, Map<String, String> environment, int port, String path, Path log) {
+    /**
+     * @param command by the port to serve on
+     * @param path that answers with 200 as soon as the server does its work
+     */
+    static Served start(IntFunction<List<String>> command, Map<String, String> environment, String path, Path log) {
         try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            var port = freePort();
+            var builder = new ProcessBuilder(command.apply(port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
             var began = System.nanoTime();
             var process = builder.start();
+            stopWithUs(process);
             var url = "http://localhost:" + port;
             await(process, URI.create(url + path), log);
-            return new Served(
-                    process, url, Duration.ofNanos(System.nanoTime() - began).toMillis());
+            return new Served(process, url, Http.millis(began), log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Memory of the process and of those it started, in KiB; pages that several share count once in each. */
-    long residentKib() {
-        return Stream.concat(Stream.of(process.toHandle()), process.toHandle().descendants())
-                .mapToLong(one -> kib(Path.of("/proc", Long.toString(one.pid()), "smaps_rollup")))
-                .sum();
+    /** All that it said, once it has said a certain thing. */
+    String told(String awaited) throws IOException {
+        var until = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < until) {
+            var told = Files.readString(log);
+            if (told.contains(awaited)) {
+                return told;
+            }
+            sleep();
+        }
+        throw new IllegalStateException("never said '" + awaited + "': " + Files.readString(log));
     }
 
     @Override
@@ -51,15 +65,18 @@ record Served(Process process, String url, long startMillis) implements AutoClos
         process.onExit().join();
     }
 
-    /** The proportional share, so that nothing counts twice. */
-    private static long kib(Path rollup) {
-        try (var lines = Files.lines(rollup)) {
-            return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException | UncheckedIOException gone) {
-            return 0;
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
+    }
+
+    /** Whatever ends the bench ends its servers. */
+    private static void stopWithUs(Process process) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            process.destroy();
+            process.onExit().join();
+        }));
     }
 
     private static void await(Process process, URI address, Path log) throws IOException {

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A company at one revision, with the answers that were already worked out for it. */
 public final class CompanyView {
+    /** At most; where memory runs short, those that nobody asked for lately go before. */
     private static final int ANSWERS = 96;
 
     private final Checkout checkout;
     private final Cache<Object, Answer<?>> answers =
-            Caffeine.newBuilder().maximumSize(ANSWERS).build();
+            Caffeine.newBuilder().maximumSize(ANSWERS).softValues().build();
 
     CompanyView(Checkout checkout) {
         this.checkout = checkout;

@@ -6,6 +6,7 @@ import io.toptier.workspace.store.Checkouts;
 import io.toptier.workspace.store.Companies;
 import io.toptier.workspace.store.Company;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -37,11 +38,27 @@ public final class CompanyViews {
         }
         return jdbi.inTransaction(
                 TransactionIsolationLevel.REPEATABLE_READ,
-                handle -> Companies.find(handle, id).map(company -> {
-                    var view = of(handle, company);
-                    latest.put(id, view);
-                    return view;
-                }));
+                handle -> Companies.find(handle, id).map(company -> kept(handle, company)));
+    }
+
+    /** One and the same for all who ask for a revision, so that none of them works out what another does already. */
+    private CompanyView kept(Handle handle, Company company) {
+        var known = latest.getIfPresent(company.id());
+        if (known != null && known.company().equals(company)) {
+            return known;
+        }
+        var kept = Objects.requireNonNull(latest.asMap()
+                .compute(
+                        company.id(),
+                        (id, now) -> now == null || isBefore(now.company(), company)
+                                ? new CompanyView(checkouts.checkOut(handle, company))
+                                : now));
+        return kept.company().equals(company) ? kept : of(handle, company);
+    }
+
+    private static boolean isBefore(Company known, Company company) {
+        return known.revision() < company.revision()
+                || (known.revision() == company.revision() && !known.equals(company));
     }
 
     /** The view of a company as it is in this transaction, which may have changed it already and may yet be rolled back. */

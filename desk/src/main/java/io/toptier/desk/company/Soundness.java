@@ -30,10 +30,13 @@ final class Soundness {
 
     /** Refuses a change that brings in what cannot be read; what was wrong before is no reason to refuse. */
     static void demand(Path before, Path after, LocalDate today) {
+        var errors = errors(after, today);
+        if (errors.isEmpty()) {
+            return;
+        }
         var old = errors(before, today).stream().map(Soundness::what).toList();
-        var fresh = errors(after, today).stream()
-                .filter(finding -> !old.contains(what(finding)))
-                .toList();
+        var fresh =
+                errors.stream().filter(finding -> !old.contains(what(finding))).toList();
         if (!fresh.isEmpty()) {
             throw new NotKept(fresh);
         }

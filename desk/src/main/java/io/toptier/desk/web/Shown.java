@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public final class Shown {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final DecimalFormat GROUPED = inGroups();
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "yyyy-MM-dd HH:mm 'UTC'", Locale.ENGLISH)
@@ -135,14 +136,20 @@ public final class Shown {
     }
 
     private static String grouped(BigDecimal value, int decimals) {
+        var format = (DecimalFormat) GROUPED.clone();
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /** To be cloned: what formats a number keeps a state. */
+    private static DecimalFormat inGroups() {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setMinusSign('−');
         symbols.setGroupingSeparator(',');
         symbols.setDecimalSeparator('.');
         var format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.UNNECESSARY);
-        return format.format(value);
+        return format;
     }
 }

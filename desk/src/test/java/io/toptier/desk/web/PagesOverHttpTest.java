@@ -43,6 +43,18 @@ class PagesOverHttpTest {
     }
 
     @Test
+    void aFileThatABrowserHasIsNotSentAgain() throws Exception {
+        var first = get("/desk/desk.css").headers();
+        assertThat(first.firstValue("Cache-Control")).contains("no-cache");
+
+        var again = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/desk/desk.css"))
+                .header("If-Modified-Since", first.firstValue("Last-Modified").orElseThrow())
+                .build();
+        assertThat(http.send(again, BodyHandlers.ofString()).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void everythingAPageAsksForIsThere() throws Exception {
         var assets = ASSET.matcher(get("/gallery").body())
                 .results()

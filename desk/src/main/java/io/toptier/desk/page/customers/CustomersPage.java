@@ -61,9 +61,14 @@ public record CustomersPage(
         var known = Known.of(visit);
         var last = known.months().last();
         var year = FiscalYear.of(visit.asOf().on());
-        var rows = known.customers().stream()
-                .map(customer -> row(known.of(customer), known, year, visit))
-                .toList();
+        var rows = visit.answers()
+                .once(
+                        "customer-rows",
+                        "",
+                        (workspace, findings) -> known.customers().stream()
+                                .map(customer -> row(known.of(customer), known, year, visit))
+                                .toList())
+                .value();
         var shown = rows.stream()
                 .filter(row -> fits(row, known, q))
                 .sorted(order(sort))

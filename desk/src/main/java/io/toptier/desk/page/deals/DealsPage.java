@@ -40,9 +40,15 @@ public record DealsPage(
     static DealsPage of(Visit visit, Wanted wanted, String view) {
         var findings = new Findings();
         var context = findings.take(visit.answers().deals());
-        var cards = findings.take(visit.answers().checkedDeals()).stream()
-                .map(checked -> DealCard.of(checked, context, visit))
-                .toList();
+        var checked = findings.take(visit.answers().checkedDeals());
+        var cards = visit.answers()
+                .once(
+                        "deal-cards",
+                        "",
+                        (workspace, none) -> checked.stream()
+                                .map(deal -> DealCard.of(deal, context, visit))
+                                .toList())
+                .value();
         var due = due(visit, context);
         return new DealsPage(
                 visit.path("deals"),
