@@ -167,8 +167,7 @@ class ProgramNumbersTest {
     }
 
     private static boolean isOfTheServer(Literal literal) {
-        return literal.value() instanceof BigDecimal
-                && SERVER_ALONE.stream().anyMatch(literal.file()::startsWith);
+        return literal.value() instanceof BigDecimal && SERVER_ALONE.stream().anyMatch(literal.file()::startsWith);
     }
 
     private static Stream<Literal> sources() throws IOException {

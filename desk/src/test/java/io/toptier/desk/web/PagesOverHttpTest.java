@@ -50,8 +50,7 @@ class PagesOverHttpTest {
         var again = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/desk/desk.css"))
                 .header("If-Modified-Since", first.firstValue("Last-Modified").orElseThrow())
                 .build();
-        assertThat(http.send(again, BodyHandlers.ofString()).statusCode())
-                .isEqualTo(304);
+        assertThat(http.send(again, BodyHandlers.ofString()).statusCode()).isEqualTo(304);
     }
 
     @Test
