@@ -7,7 +7,6 @@ import io.toptier.consumption.CustomerLines;
 import io.toptier.consumption.ServiceCost;
 import io.toptier.kernel.Decimals;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,18 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class LinesText {
     private static final List<String> HEADER = List.of(
             "route", "charge", "subscription", "resource_group", "tags", "lines", "effective", "currency", "service");
-    private static final Comparator<CustomerLines> ORDER = Comparator.comparing(CustomerLines::route)
-            .thenComparing(one -> one.lines().subscription())
-            .thenComparing(one -> one.lines().resourceGroup())
-            .thenComparing(one -> one.lines().tags())
-            .thenComparing(CustomerLines::charge)
-            .thenComparing(one -> one.lines().cost().effective());
 
     private LinesText() {}
 
     static List<String> answer(List<CustomerLines> found, Format format) {
         var rows = found.stream()
-                .sorted(ORDER)
+                .sorted(CustomerLines.IN_ORDER)
                 .flatMap(one -> one.lines().services().stream().map(service -> fields(one, service)))
                 .toList();
         return switch (format) {

@@ -1,5 +1,6 @@
 package io.toptier.consumption;
 
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,12 @@ public record LineGroup(
         @Nullable String badPeriod,
         Cost cost,
         List<ServiceCost> services) {
+    private static final Comparator<ServiceCost> BY_NAME = Comparator.comparing(ServiceCost::service)
+            .thenComparing(ServiceCost::effective)
+            .thenComparing(ServiceCost::lines);
+
+    /** The services come in the order of their names, however the lines were read. */
     public LineGroup {
-        services = List.copyOf(services);
+        services = services.stream().sorted(BY_NAME).toList();
     }
 }

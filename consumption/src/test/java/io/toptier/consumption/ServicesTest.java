@@ -28,6 +28,29 @@ class ServicesTest {
     }
 
     @Test
+    void servicesOfAGroupComeInOneOrderHoweverTheyWereRead() {
+        var storage = new ServiceCost("Storage", BigDecimal.ONE, 1);
+        var machines = new ServiceCost("Virtual Machines", BigDecimal.TEN, 2);
+        var group = CostLine.of("11").group();
+
+        assertThat(withServices(group, machines, storage)).isEqualTo(withServices(group, storage, machines));
+    }
+
+    private static LineGroup withServices(LineGroup group, ServiceCost... services) {
+        return new LineGroup(
+                group.run(),
+                group.currency(),
+                group.charge(),
+                group.subscription(),
+                group.resourceGroup(),
+                group.tags(),
+                group.offer(),
+                group.badPeriod(),
+                group.cost(),
+                List.of(services));
+    }
+
+    @Test
     void aShareOfAPoolIsOfThePoolsServices() {
         var situation = pool(Idle.UNATTRIBUTED)
                 .line(CostLine.of("30").in("sub-shared").service("Virtual Machines"))

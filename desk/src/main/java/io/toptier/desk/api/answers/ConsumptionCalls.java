@@ -14,7 +14,6 @@ import io.toptier.report.CustomerTrail;
 import io.toptier.report.format.MonthJson;
 import io.toptier.workspace.Customers;
 import io.toptier.workspace.JsonText;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.http.MediaType;
@@ -32,12 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag(name = "Consumption")
 class ConsumptionCalls {
     private static final Set<String> SHOWN = Set.of("month", "knownBy", "policy", "complete", "currencies");
-    private static final Comparator<CustomerLines> ORDER = Comparator.comparing(CustomerLines::route)
-            .thenComparing(one -> one.lines().subscription())
-            .thenComparing(one -> one.lines().resourceGroup())
-            .thenComparing(one -> one.lines().tags())
-            .thenComparing(CustomerLines::charge)
-            .thenComparing(one -> one.lines().cost().effective());
 
     private final Closing closing;
     private final ExportPlaces places;
@@ -81,7 +74,7 @@ class ConsumptionCalls {
                                 findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
         var list = JsonMapper.shared().createArrayNode();
         lines.value().stream()
-                .sorted(ORDER)
+                .sorted(CustomerLines.IN_ORDER)
                 .forEach(one -> one.lines().services().forEach(service -> list.add(json(one, service))));
         return list;
     }

@@ -12,7 +12,6 @@ import io.toptier.kernel.Finding;
 import io.toptier.kernel.Money;
 import io.toptier.kernel.Month;
 import io.toptier.report.CustomerTrail;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,12 +32,6 @@ public record LinesPage(
         Sums pools,
         List<Finding> findings) {
     private static final int PAGE = 50;
-    private static final Comparator<CustomerLines> ORDER = Comparator.comparing(CustomerLines::route)
-            .thenComparing(one -> one.lines().subscription())
-            .thenComparing(one -> one.lines().resourceGroup())
-            .thenComparing(one -> one.lines().tags())
-            .thenComparing(CustomerLines::charge)
-            .thenComparing(one -> one.lines().cost().effective());
 
     /** @param pooled whether the lines are a pool's, of which the customer has a share */
     public record Line(
@@ -62,7 +55,7 @@ public record LinesPage(
                         (workspace, findings) ->
                                 findings.take(CustomerTrail.of(new CustomerId(id), workspace, month, Progress.NONE)));
         var lines = found.value().stream()
-                .sorted(ORDER)
+                .sorted(CustomerLines.IN_ORDER)
                 .flatMap(one -> one.lines().services().stream().map(service -> line(one, service)))
                 .filter(line -> fits(line, q))
                 .toList();
