@@ -1,4 +1,4 @@
--- what a company's changes are told to; the secret is kept as it is, because messages are signed with it
+-- what a company's changes are told to; the secret is kept sealed, because messages are signed with it
 create table desk.webhook_endpoint (
     id              uuid        primary key,
     company         text        not null,

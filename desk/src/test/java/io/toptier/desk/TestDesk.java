@@ -1,5 +1,6 @@
 package io.toptier.desk;
 
+import io.toptier.desk.company.CompanyViews;
 import io.toptier.desk.company.Transfer;
 import io.toptier.desk.database.TestDatabase;
 import io.toptier.desk.people.Actor;
@@ -59,6 +60,11 @@ public final class TestDesk {
         var id = name + "-" + NUMBER.incrementAndGet();
         DESK.part(Transfer.class).take(folder, id, "Contoso Analytics", TEST, false);
         return id;
+    }
+
+    /** How often the company was changed. */
+    public static long revision(String company) {
+        return DESK.part(CompanyViews.class).of(company).orElseThrow().company().revision();
     }
 
     /** A new person with a password, in a role. */

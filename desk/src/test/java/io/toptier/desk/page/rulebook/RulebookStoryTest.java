@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toptier.desk.TestBrowser;
 import io.toptier.desk.TestDesk;
-import io.toptier.desk.company.CompanyViews;
 import io.toptier.desk.people.Role;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +49,7 @@ class RulebookStoryTest {
     @Test
     void aTrialShowsTheDifferenceAndChangesNothing() {
         owner.get(rulebook + "/mbs-credit" + ON);
-        var before = revision();
+        var before = TestDesk.revision(company);
 
         var trial = owner.post(rulebook + "/mbs-credit/trial", wish("top-tier; eligible-solution"));
 
@@ -58,7 +57,7 @@ class RulebookStoryTest {
         assertThat(trial.body())
                 .contains("What it would change", "Credit: ", "All sellers, MBS", "Nothing is kept yet")
                 .contains("overrides: mbs-credit");
-        assertThat(revision()).isEqualTo(before);
+        assertThat(TestDesk.revision(company)).isEqualTo(before);
         assertThat(owner.get(rulebook + "/mbs-credit").body()).contains("<p class=\"saying\">eligible-solution</p>");
     }
 
@@ -130,15 +129,6 @@ class RulebookStoryTest {
         assertThat(reader.post(rulebook + "/mbs-credit/trial", wish("top-tier")).statusCode())
                 .isEqualTo(403);
         assertThat(reader.get(rulebook + "/no-such-rule").statusCode()).isEqualTo(404);
-    }
-
-    private long revision() {
-        return TestDesk.get()
-                .part(CompanyViews.class)
-                .of(company)
-                .orElseThrow()
-                .company()
-                .revision();
     }
 
     private static Map<String, String> wish(String value) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toptier.desk.TestBrowser;
 import io.toptier.desk.TestDesk;
-import io.toptier.desk.company.CompanyViews;
 import io.toptier.desk.people.Role;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +26,7 @@ class AttributionStoryTest {
     @Test
     void aWrongTextIsRefusedWithLineAndFieldAndNothingIsChanged() {
         var page = owner.get(attribution).body();
-        var before = revision();
+        var before = TestDesk.revision(company);
         var wrong = text(page).replace("[subscription, resource-group, tag, pool]", "[subscription, luck]");
 
         var answer = owner.post(attribution, Map.of("seen", seen(page), "text", wrong));
@@ -35,7 +34,7 @@ class AttributionStoryTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("toptier.yaml:8:consumption.precedence", "luck", "<li class=\"is-found\">8</li>");
-        assertThat(revision()).isEqualTo(before);
+        assertThat(TestDesk.revision(company)).isEqualTo(before);
         assertThat(text(owner.get(attribution).body())).contains("[subscription, resource-group, tag, pool]");
     }
 
@@ -53,7 +52,7 @@ class AttributionStoryTest {
     @Test
     void aTestRunShowsWhatMovesAndKeepsNothing() {
         var page = owner.get(attribution).body();
-        var before = revision();
+        var before = TestDesk.revision(company);
         var fields = form(page);
         fields.put("customer-tag", "nobody-tags-so");
         fields.put("month", "2023-11");
@@ -63,7 +62,7 @@ class AttributionStoryTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("What the test run shows", "November 2023, closed both ways", "unattributed: no-rule");
-        assertThat(revision()).isEqualTo(before);
+        assertThat(TestDesk.revision(company)).isEqualTo(before);
     }
 
     @Test
@@ -106,15 +105,6 @@ class AttributionStoryTest {
         assertThat(finops.post(attribution, fields).statusCode()).isEqualTo(302);
         assertThat(finops.post(attribution, Map.of("seen", "x", "text", "y")).statusCode())
                 .isEqualTo(403);
-    }
-
-    private long revision() {
-        return TestDesk.get()
-                .part(CompanyViews.class)
-                .of(company)
-                .orElseThrow()
-                .company()
-                .revision();
     }
 
     private static String seen(String page) {
